@@ -1,0 +1,13 @@
+package vn.thidua.gateway;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The one door: login, session, routing, the portal. */
+@SpringBootApplication
+public class Gateway {
+
+    static void main(String[] args) {
+        SpringApplication.run(Gateway.class, args);
+    }
+}

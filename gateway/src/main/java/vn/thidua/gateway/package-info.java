@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.test;
+
+import org.jspecify.annotations.NullMarked;
