@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.standalone.kafka;
+
+import org.jspecify.annotations.NullMarked;

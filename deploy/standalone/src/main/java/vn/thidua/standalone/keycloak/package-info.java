@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.standalone.keycloak;
+
+import org.jspecify.annotations.NullMarked;
