@@ -1,0 +1,106 @@
+package vn.thidua.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/**
+ * The whole system, started by the same command that a newcomer types, with its own data folder and ports, and
+ * stopped at the end. {@code THIDUA_E2E_URL} names a system that already runs instead.
+ */
+final class RunningSystem implements AutoCloseable {
+
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    private final String url;
+    private final Runnable stop;
+
+    private RunningSystem(String url, Runnable stop) {
+        this.url = url;
+        this.stop = stop;
+    }
+
+    static RunningSystem start() {
+        String running = System.getenv("THIDUA_E2E_URL");
+        if (running != null) {
+            return new RunningSystem(running, () -> {});
+        }
+        int port = freePorts();
+        Path home = Path.of("target/thidua").toAbsolutePath();
+        command(home, port, "start", "--detach");
+        return new RunningSystem("http://localhost:" + port, () -> command(home, port, "stop"));
+    }
+
+    /** The portal's address, without a slash at the end. */
+    String url() {
+        return url;
+    }
+
+    @Override
+    public void close() {
+        stop.run();
+    }
+
+    private static void command(Path home, int port, String... words) {
+        try {
+            Files.createDirectories(home);
+            ProcessBuilder builder = new ProcessBuilder(
+                    java.util.stream.Stream.concat(
+                                    java.util.stream.Stream.of(ROOT.resolve("thidua").toString()),
+                                    java.util.Arrays.stream(words))
+                            .toList());
+            builder.environment().put("THIDUA_HOME", home.toString());
+            builder.environment().put("THIDUA_PORT", Integer.toString(port));
+            // the reactor has just built everything: a build inside the build would fight over target/
+            builder.environment().put("THIDUA_BUILD", "never");
+            Process process = builder.directory(ROOT.toFile()).inheritIO().start();
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("./thidua " + String.join(" ", words) + " did not end in 10 minutes");
+            }
+            if (process.exitValue() != 0) {
+                throw new IllegalStateException("./thidua " + String.join(" ", words) + " ended with "
+                        + process.exitValue() + "; logs in " + home.resolve("logs"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ten ports in a row that nobody uses now, as the launcher needs them. */
+    private static int freePorts() {
+        return IntStream.iterate(23000, base -> base < 29000, base -> base + 10)
+                .filter(base -> IntStream.range(base, base + 10).allMatch(RunningSystem::free))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no ten free ports in a row between 23000 and 29000"));
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    static List<String> browserArguments() {
+        return List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage");
+    }
+}
