@@ -1,0 +1,385 @@
+package vn.thidua.standalone.mongo;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import de.bwaldvogel.mongo.wire.BsonConstants;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection whose documents are on the heap and, as BSON, in the store.
+ *
+ * <p>A stored document is never changed: an update works on a copy and puts that in its place. So a document may be
+ * encoded or matched after the lock is released, and a reader sees all of an update or nothing.
+ */
+final class DurableCollection extends AbstractMongoCollection<Long> {
+
+    private static final int BSON_TOO_LARGE = 10334;
+
+    private final NavigableMap<Long, Document> documents = new TreeMap<>();
+    private final MVMap<Long, byte[]> stored;
+    private final Lock reading;
+    private final Lock writing;
+    private long nextPosition;
+    private long size;
+
+    DurableCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            MVMap<Long, byte[]> stored) {
+        super(database, name, options, cursors);
+        this.stored = stored;
+        var lock = new ReentrantReadWriteLock();
+        this.reading = lock.readLock();
+        this.writing = lock.writeLock();
+        for (var cursor = stored.cursor(null); cursor.hasNext(); ) {
+            Long position = cursor.next();
+            documents.put(position, Bson.decode(cursor.getValue()));
+            size += cursor.getValue().length;
+            nextPosition = position + 1;
+        }
+    }
+
+    MVMap<Long, byte[]> stored() {
+        return stored;
+    }
+
+    private static <T> T under(Lock lock, Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void under(Lock lock, Runnable work) {
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // ---- documents
+
+    @Override
+    protected Long addDocumentInternal(Document document) {
+        byte[] bson = encoded(document);
+        Long position = nextPosition++;
+        stored.put(position, bson);
+        documents.put(position, document);
+        size += bson.length;
+        return position;
+    }
+
+    /** Called when the indexes have already taken the change, which is therefore undone when it cannot be stored. */
+    @Override
+    protected void handleUpdate(Long position, Document before, Document after) {
+        try {
+            byte[] bson = encoded(after);
+            byte[] replaced = stored.put(position, bson);
+            size += bson.length - (replaced == null ? 0 : replaced.length);
+        } catch (RuntimeException e) {
+            getIndexes().forEach(index -> index.updateInPlace(after, before, position, this));
+            throw e;
+        }
+        documents.put(position, after);
+    }
+
+    private static byte[] encoded(Document document) {
+        byte[] bson = Bson.encode(document);
+        if (bson.length > BsonConstants.MAX_BSON_OBJECT_SIZE) {
+            throw new MongoServerError(
+                    BSON_TOO_LARGE,
+                    "BSONObjectTooLarge",
+                    "The document would have "
+                            + bson.length
+                            + " bytes; the limit is "
+                            + BsonConstants.MAX_BSON_OBJECT_SIZE
+                            + ".");
+        }
+        return bson;
+    }
+
+    @Override
+    public void removeDocument(Document document) {
+        under(
+                writing,
+                () -> {
+                    Long position = positionOf(document);
+                    if (position != null) {
+                        getIndexes()
+                                .forEach(
+                                        index -> ((OrderedIndex) index).remove(document, position));
+                        removeDocument(position);
+                    }
+                });
+    }
+
+    private @Nullable Long positionOf(Document document) {
+        for (Index<Long> index : getIndexes()) {
+            if (index.getName().equals(IndexDefinition.PRIMARY)) {
+                return index.getPosition(document);
+            }
+        }
+        return findDocumentPosition(document);
+    }
+
+    @Override
+    protected void removeDocument(Long position) {
+        documents.remove(position);
+        byte[] removed = stored.remove(position);
+        size -= removed == null ? 0 : removed.length;
+    }
+
+    @Override
+    protected @Nullable Document getDocument(Long position) {
+        return documents.get(position);
+    }
+
+    /** For the catalogue's own collections, which have no index. */
+    @Override
+    protected @Nullable Long findDocumentPosition(Document document) {
+        for (Map.Entry<Long, Document> entry : documents.entrySet()) {
+            if (entry.getValue().equals(document)) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return under(reading, documents::size);
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false; // done here, without encoding a second time
+    }
+
+    @Override
+    protected void updateDataSize(int sizeDelta) {
+        throw new UnsupportedOperationException("the size is kept by the collection itself");
+    }
+
+    @Override
+    protected int getDataSize() {
+        return (int) Math.min(Integer.MAX_VALUE, size);
+    }
+
+    // ---- queries
+
+    /** The catalogue describes indexes by documents with operators in them, which stand for themselves there. */
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document query) {
+        return document.equals(query) || super.documentMatchesQuery(document, query);
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
+        return switch (plan(query, orderBy)) {
+            case QueryPlanner.Plan.InOrder found ->
+                    matchDocumentsFromStream(
+                            query, at(found.positions()), skip, limit, batchSize, null, fields);
+            case QueryPlanner.Plan.Lookup found ->
+                    matchDocumentsFromStream(
+                            at(found.positions()), query, orderBy, skip, limit, batchSize, fields);
+            case QueryPlanner.Plan.Scan _ ->
+                    matchDocuments(query, orderBy, skip, limit, batchSize, fields);
+        };
+    }
+
+    QueryPlanner.Plan plan(Document query, @Nullable Document orderBy) {
+        return new QueryPlanner(getIndexes())
+                .plan(query, Optional.ofNullable(orderBy).orElseGet(Document::new));
+    }
+
+    private Stream<Document> at(LongStream positions) {
+        return positions.mapToObj(documents::get);
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
+        Map<Long, Document> natural =
+                isNaturalDescending(orderBy) ? documents.descendingMap() : documents;
+        return matchDocumentsFromStream(
+                natural.values().stream(), query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
+        return super.createQueryResult(quotable(matched.stream()).toList(), batchSize);
+    }
+
+    private static Stream<Document> quotable(Stream<Document> found) {
+        boolean onlyQuoted = Request.current().map(Request::onlyQuotes).orElse(false);
+        return onlyQuoted ? found : found.map(Document::cloneDeeply);
+    }
+
+    @Override
+    public int count(@Nullable Document query, int skip, int limit) {
+        if (query == null || query.isEmpty()) {
+            return super.count(query, skip, limit);
+        }
+        return under(
+                reading,
+                () -> {
+                    Stream<Document> matching =
+                            candidates(query)
+                                    .filter(document -> documentMatchesQuery(document, query))
+                                    .skip(Math.max(0, skip));
+                    return Math.toIntExact(
+                            limit > 0 ? matching.limit(limit).count() : matching.count());
+                });
+    }
+
+    private Stream<Document> candidates(Document query) {
+        return switch (plan(query, null)) {
+            case QueryPlanner.Plan.InOrder found -> at(found.positions());
+            case QueryPlanner.Plan.Lookup found -> at(found.positions());
+            case QueryPlanner.Plan.Scan _ -> documents.values().stream();
+        };
+    }
+
+    /** The source of an aggregation: what its leading {@code $match} lets through, else everything. */
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        Optional<Document> match =
+                Request.current().flatMap(request -> request.leadingMatch(getCollectionName()));
+        List<Document> found =
+                under(
+                        reading,
+                        () ->
+                                match.map(
+                                                query ->
+                                                        candidates(query)
+                                                                .filter(
+                                                                        document ->
+                                                                                documentMatchesQuery(
+                                                                                        document,
+                                                                                        query))
+                                                                .toList())
+                                        .orElseGet(() -> List.copyOf(documents.values())));
+        return quotable(found.stream());
+    }
+
+    @Override
+    public QueryResult handleQuery(QueryParameters parameters) {
+        return under(reading, () -> super.handleQuery(parameters));
+    }
+
+    @Override
+    public Document handleDistinct(Document query) {
+        return under(reading, () -> super.handleDistinct(query));
+    }
+
+    @Override
+    public Document getStats() {
+        return under(reading, super::getStats);
+    }
+
+    @Override
+    public Document validate() {
+        return under(reading, super::validate);
+    }
+
+    // ---- changes, one at a time
+
+    @Override
+    public void addDocument(Document document) {
+        under(writing, () -> super.addDocument(document));
+    }
+
+    @Override
+    public void addDocumentIfMissing(Document document) {
+        under(writing, () -> super.addDocumentIfMissing(document));
+    }
+
+    @Override
+    public Document findAndModify(Document query) {
+        return under(writing, () -> super.findAndModify(query));
+    }
+
+    @Override
+    public List<Document> insertDocuments(List<Document> inserted, boolean isOrdered) {
+        return under(writing, () -> super.insertDocuments(inserted, isOrdered));
+    }
+
+    @Override
+    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
+        return under(writing, () -> super.deleteDocuments(selector, limit, oplog));
+    }
+
+    @Override
+    public Document updateDocuments(
+            Document selector,
+            Document update,
+            ArrayFilters arrayFilters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        return under(
+                writing,
+                () ->
+                        super.updateDocuments(
+                                selector, update, arrayFilters, isMulti, isUpsert, oplog));
+    }
+
+    @Override
+    public void addIndex(Index<Long> index) {
+        under(writing, () -> super.addIndex(index));
+    }
+
+    @Override
+    public void dropIndex(String indexName) {
+        under(writing, () -> super.dropIndex(indexName));
+    }
+
+    @Override
+    public void renameTo(MongoDatabase newDatabase, String newCollectionName) {
+        under(writing, () -> super.renameTo(newDatabase, newCollectionName));
+    }
+}
