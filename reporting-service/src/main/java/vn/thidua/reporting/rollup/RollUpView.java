@@ -1,0 +1,28 @@
+package vn.thidua.reporting.rollup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One tree's roll-up as it stands while one question is answered (số liệu tổng hợp): no fact is counted in between. */
+public interface RollUpView {
+
+    /** A unit's plan among the descendants of another. */
+    record Answer(UnitId unit, PlanId plan) {}
+
+    Optional<KnownPlan> plan(PlanId id);
+
+    Subtotal subtotal(PlanId id);
+
+    /** The plans that implement this one directly, by id. */
+    List<PlanId> children(PlanId parent);
+
+    /** All descendants, by unit. */
+    List<Answer> answers(PlanId ancestor);
+
+    /** All plans that the unit has issued, by id. */
+    List<PlanId> plansOf(UnitId unit);
+
+    /** The moment of the youngest fact counted in the tree; empty when none is. */
+    Optional<Instant> youngestFact();
+}

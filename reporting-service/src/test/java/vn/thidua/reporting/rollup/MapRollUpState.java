@@ -1,0 +1,78 @@
+package vn.thidua.reporting.rollup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The state on plain maps. */
+final class MapRollUpState implements RollUpState {
+
+    private final Map<PlanId, KnownPlan> plans = new HashMap<>();
+    private final Map<PlanId, Subtotal> subtotals = new HashMap<>();
+    private final Map<PlanId, TreeSet<PlanId>> children = new HashMap<>();
+    private final Map<PlanId, TreeMap<UnitId, TreeSet<PlanId>>> answers = new HashMap<>();
+
+    @Override
+    public Optional<KnownPlan> plan(PlanId id) {
+        return Optional.ofNullable(plans.get(id));
+    }
+
+    @Override
+    public void keep(KnownPlan plan) {
+        plans.put(plan.id(), plan);
+    }
+
+    @Override
+    public void forget(KnownPlan plan) {
+        plans.remove(plan.id());
+    }
+
+    @Override
+    public Subtotal subtotal(PlanId id) {
+        return subtotals.getOrDefault(id, Subtotal.NOTHING);
+    }
+
+    @Override
+    public void keep(PlanId id, Subtotal subtotal) {
+        subtotals.put(id, subtotal);
+    }
+
+    @Override
+    public List<PlanId> children(PlanId parent) {
+        return List.copyOf(children.getOrDefault(parent, new TreeSet<>()));
+    }
+
+    @Override
+    public void addChild(PlanId parent, PlanId child) {
+        children.computeIfAbsent(parent, _ -> new TreeSet<>()).add(child);
+    }
+
+    @Override
+    public void removeChild(PlanId parent, PlanId child) {
+        children.getOrDefault(parent, new TreeSet<>()).remove(child);
+    }
+
+    @Override
+    public boolean hasAnswer(PlanId ancestor, UnitId unit) {
+        return !answers.getOrDefault(ancestor, new TreeMap<>())
+                .getOrDefault(unit, new TreeSet<>())
+                .isEmpty();
+    }
+
+    @Override
+    public void addAnswer(PlanId ancestor, UnitId unit, PlanId descendant) {
+        answers.computeIfAbsent(ancestor, _ -> new TreeMap<>())
+                .computeIfAbsent(unit, _ -> new TreeSet<>())
+                .add(descendant);
+    }
+
+    @Override
+    public void removeAnswer(PlanId ancestor, UnitId unit, PlanId descendant) {
+        answers.getOrDefault(ancestor, new TreeMap<>())
+                .getOrDefault(unit, new TreeSet<>())
+                .remove(descendant);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.rollup.kafka;
+
+import org.jspecify.annotations.NullMarked;
