@@ -1,0 +1,5 @@
+/** Settings that every service shares. */
+@NullMarked
+package vn.thidua.platform.defaults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The tenant of a request. */
+@NullMarked
+package vn.thidua.platform.tenancy.web;
+
+import org.jspecify.annotations.NullMarked;
