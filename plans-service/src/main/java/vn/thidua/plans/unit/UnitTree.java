@@ -1,0 +1,115 @@
+package vn.thidua.plans.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cây đơn vị hành chính: all units with their dates, in memory. Immutable; a change gives another tree. */
+public final class UnitTree {
+
+    /** More levels than any country has; a longer way up means that the data run in a circle. */
+    private static final int DEEPEST = 16;
+
+    private final Map<UnitId, AdministrativeUnit> units;
+    private final Map<UnitId, List<AdministrativeUnit>> below;
+
+    public UnitTree(Collection<AdministrativeUnit> units) {
+        Map<UnitId, AdministrativeUnit> byId = new LinkedHashMap<>();
+        units.forEach(unit -> byId.put(unit.id(), unit));
+        Map<UnitId, List<AdministrativeUnit>> children = new HashMap<>();
+        byId.values().forEach(unit -> unit.parents().stream()
+                .map(ParentEdge::parent)
+                .distinct()
+                .forEach(parent -> children.computeIfAbsent(parent, _ -> new ArrayList<>())
+                        .add(unit)));
+        this.units = byId;
+        this.below = children;
+    }
+
+    public static UnitTree empty() {
+        return new UnitTree(List.of());
+    }
+
+    /** The tree with a unit as it stands now. */
+    public UnitTree with(Collection<AdministrativeUnit> changed) {
+        Map<UnitId, AdministrativeUnit> all = new LinkedHashMap<>(units);
+        changed.forEach(unit -> all.put(unit.id(), unit));
+        return new UnitTree(all.values());
+    }
+
+    public Collection<AdministrativeUnit> all() {
+        return java.util.Collections.unmodifiableCollection(units.values());
+    }
+
+    public Optional<AdministrativeUnit> find(UnitId id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /** The units above on that day, nearest first. */
+    public List<AdministrativeUnit> above(UnitId id, LocalDate day) {
+        List<AdministrativeUnit> way = new ArrayList<>();
+        Optional<AdministrativeUnit> next = parent(id, day);
+        while (next.isPresent() && way.size() < DEEPEST) {
+            way.add(next.get());
+            next = parent(next.get().id(), day);
+        }
+        return way;
+    }
+
+    /** The top of the unit's tree on that day, itself if nothing is above it. */
+    public UnitId root(UnitId id, LocalDate day) {
+        List<AdministrativeUnit> above = above(id, day);
+        return above.isEmpty() ? id : above.getLast().id();
+    }
+
+    public boolean isAbove(UnitId upper, UnitId lower, LocalDate day) {
+        return above(lower, day).stream().anyMatch(unit -> unit.id().equals(upper));
+    }
+
+    /** The units directly below on that day, by name. */
+    public List<AdministrativeUnit> directlyBelow(UnitId id, LocalDate day) {
+        return below.getOrDefault(id, List.of()).stream()
+                .filter(unit -> unit.existsOn(day) && unit.parentOn(day).equals(Optional.of(id)))
+                .sorted(Comparator.comparing(AdministrativeUnit::name))
+                .toList();
+    }
+
+    /**
+     * Every time that a unit has been somewhere below, at any depth. A unit that left and came back is there twice.
+     */
+    public List<Spell> everBelow(UnitId id) {
+        List<Spell> spells = new ArrayList<>();
+        collect(id, Validity.since(LocalDate.MIN), spells, 0);
+        return spells;
+    }
+
+    /** A unit and the days on which it is below another. */
+    public record Spell(UnitId unit, Validity validity) {}
+
+    private void collect(UnitId upper, Validity within, List<Spell> spells, int depth) {
+        if (depth == DEEPEST) {
+            return;
+        }
+        for (AdministrativeUnit unit : below.getOrDefault(upper, List.of())) {
+            for (ParentEdge edge : unit.parents()) {
+                if (!edge.parent().equals(upper)) {
+                    continue;
+                }
+                edge.validity().and(within).flatMap(days -> days.and(unit.validity())).ifPresent(days -> {
+                    spells.add(new Spell(unit.id(), days));
+                    collect(unit.id(), days, spells, depth + 1);
+                });
+            }
+        }
+    }
+
+    private Optional<AdministrativeUnit> parent(UnitId id, LocalDate day) {
+        return find(id).flatMap(unit -> unit.parentOn(day)).flatMap(this::find).filter(unit -> unit.existsOn(day));
+    }
+}
