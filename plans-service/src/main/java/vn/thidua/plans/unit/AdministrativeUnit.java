@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param parents the units that it has belonged to; none for the top of a tree
  */
 public record AdministrativeUnit(
-        UnitId id, String code, String name, Level level, Validity validity, List<ParentEdge> parents) {
+        UnitId id,
+        String code,
+        String name,
+        Level level,
+        Validity validity,
+        List<ParentEdge> parents) {
 
     public AdministrativeUnit {
         parents = List.copyOf(parents);

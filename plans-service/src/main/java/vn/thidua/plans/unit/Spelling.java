@@ -17,13 +17,16 @@ public final class Spelling {
         for (String word : words(text)) {
             StringBuilder letters = new StringBuilder();
             StringBuilder tone = new StringBuilder();
-            Normalizer.normalize(word, Normalizer.Form.NFD).chars().forEach(c -> {
-                if (isTone(c)) {
-                    tone.append((char) c);
-                } else {
-                    letters.append((char) c);
-                }
-            });
+            Normalizer.normalize(word, Normalizer.Form.NFD)
+                    .chars()
+                    .forEach(
+                            c -> {
+                                if (isTone(c)) {
+                                    tone.append((char) c);
+                                } else {
+                                    letters.append((char) c);
+                                }
+                            });
             key.append(key.isEmpty() ? "" : " ")
                     .append(Normalizer.normalize(letters, Normalizer.Form.NFC))
                     .append(tone);
@@ -33,7 +36,8 @@ public final class Spelling {
 
     /** Without any mark: what is left when a scan has lost the marks ("Son Tây", "Sơn Tây"). */
     public static String bare(String text) {
-        String decomposed = Normalizer.normalize(String.join(" ", words(text)), Normalizer.Form.NFD);
+        String decomposed =
+                Normalizer.normalize(String.join(" ", words(text)), Normalizer.Form.NFD);
         return decomposed.replaceAll("\\p{M}+", "").replace('đ', 'd');
     }
 

@@ -41,7 +41,12 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
     public record BadLine(int line, String sentence) {}
 
     private record Line(
-            int no, UnitId id, String name, Level level, Optional<UnitId> parent, Validity validity) {}
+            int no,
+            UnitId id,
+            String name,
+            Level level,
+            Optional<UnitId> parent,
+            Validity validity) {}
 
     /** A line that was refused leaves the reading of that line only. */
     private static final class Refusal extends Exception {
@@ -89,12 +94,20 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
     private static void fits(Line line, List<Line> same) throws Refusal {
         for (Line other : same) {
             if (!other.name().equals(line.name()) || other.level() != line.level()) {
-                throw new Refusal("Mã " + line.id() + " đã có ở dòng " + other.no()
-                        + " với tên hoặc cấp khác. Mỗi mã chỉ được mang một tên và một cấp.");
+                throw new Refusal(
+                        "Mã "
+                                + line.id()
+                                + " đã có ở dòng "
+                                + other.no()
+                                + " với tên hoặc cấp khác. Mỗi mã chỉ được mang một tên và một cấp.");
             }
             if (other.validity().and(line.validity()).isPresent()) {
-                throw new Refusal("Mã " + line.id() + " đã có ở dòng " + other.no()
-                        + " trong cùng thời gian. Hãy bỏ một dòng hoặc sửa ngày hiệu lực.");
+                throw new Refusal(
+                        "Mã "
+                                + line.id()
+                                + " đã có ở dòng "
+                                + other.no()
+                                + " trong cùng thời gian. Hãy bỏ một dòng hoặc sửa ngày hiệu lực.");
             }
         }
     }
@@ -107,62 +120,94 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
             lines.forEach((id, all) -> levels.put(id, all.getFirst().level()));
             again = false;
             for (List<Line> all : lines.values()) {
-                again |= all.removeIf(line -> {
-                    Optional<String> wrong = wrongParent(line, levels);
-                    wrong.ifPresent(sentence -> refused.add(new BadLine(line.no(), sentence)));
-                    return wrong.isPresent();
-                });
+                again |=
+                        all.removeIf(
+                                line -> {
+                                    Optional<String> wrong = wrongParent(line, levels);
+                                    wrong.ifPresent(
+                                            sentence ->
+                                                    refused.add(new BadLine(line.no(), sentence)));
+                                    return wrong.isPresent();
+                                });
             }
             lines.values().removeIf(List::isEmpty);
         }
     }
 
     private static Optional<String> wrongParent(Line line, Map<UnitId, Level> levels) {
-        return line.parent().flatMap(parent -> {
-            Level level = levels.get(parent);
-            if (level == null) {
-                return Optional.of("Đơn vị cấp trên " + parent + " của mã " + line.id()
-                        + " không có trong tệp. Hãy thêm dòng của đơn vị đó.");
-            }
-            return level.isAbove(line.level())
-                    ? Optional.empty()
-                    : Optional.of("Đơn vị cấp trên " + parent + " của mã " + line.id()
-                            + " không cao cấp hơn. Hãy kiểm tra cột level và parent_code.");
-        });
+        return line.parent()
+                .flatMap(
+                        parent -> {
+                            Level level = levels.get(parent);
+                            if (level == null) {
+                                return Optional.of(
+                                        "Đơn vị cấp trên "
+                                                + parent
+                                                + " của mã "
+                                                + line.id()
+                                                + " không có trong tệp. Hãy thêm dòng của đơn vị đó.");
+                            }
+                            return level.isAbove(line.level())
+                                    ? Optional.empty()
+                                    : Optional.of(
+                                            "Đơn vị cấp trên "
+                                                    + parent
+                                                    + " của mã "
+                                                    + line.id()
+                                                    + " không cao cấp hơn. Hãy kiểm tra cột level và parent_code.");
+                        });
     }
 
     private static AdministrativeUnit unit(List<Line> lines) {
         Line first = lines.getFirst();
-        LocalDate from = lines.stream()
-                .map(line -> line.validity().from())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate from =
+                lines.stream()
+                        .map(line -> line.validity().from())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
         boolean open = lines.stream().anyMatch(line -> line.validity().until().isEmpty());
-        Optional<LocalDate> until = open
-                ? Optional.empty()
-                : lines.stream().flatMap(line -> line.validity().until().stream()).max(Comparator.naturalOrder());
-        List<ParentEdge> parents = lines.stream()
-                .flatMap(line -> line.parent().stream().map(parent -> new ParentEdge(parent, line.validity())))
-                .sorted(Comparator.comparing(edge -> edge.validity().from()))
-                .toList();
+        Optional<LocalDate> until =
+                open
+                        ? Optional.empty()
+                        : lines.stream()
+                                .flatMap(line -> line.validity().until().stream())
+                                .max(Comparator.naturalOrder());
+        List<ParentEdge> parents =
+                lines.stream()
+                        .flatMap(
+                                line ->
+                                        line.parent().stream()
+                                                .map(
+                                                        parent ->
+                                                                new ParentEdge(
+                                                                        parent, line.validity())))
+                        .sorted(Comparator.comparing(edge -> edge.validity().from()))
+                        .toList();
         return new AdministrativeUnit(
-                first.id(), first.id().value(), first.name(), first.level(), new Validity(from, until), parents);
+                first.id(),
+                first.id().value(),
+                first.name(),
+                first.level(),
+                new Validity(from, until),
+                parents);
     }
 
     /** Where each column stands in this file. */
     private record Columns(int code, int name, int level, int parent, int from, int until) {
 
         static Columns of(String header) throws Refusal {
-            List<String> names = cells(header.replace("\uFEFF", "")).stream()
-                    .map(name -> name.toLowerCase(Locale.ROOT))
-                    .toList();
-            Columns columns = new Columns(
-                    names.indexOf("code"),
-                    names.indexOf("name"),
-                    names.indexOf("level"),
-                    names.indexOf("parent_code"),
-                    names.indexOf("valid_from"),
-                    names.indexOf("valid_to"));
+            List<String> names =
+                    cells(header.replace("\uFEFF", "")).stream()
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .toList();
+            Columns columns =
+                    new Columns(
+                            names.indexOf("code"),
+                            names.indexOf("name"),
+                            names.indexOf("level"),
+                            names.indexOf("parent_code"),
+                            names.indexOf("valid_from"),
+                            names.indexOf("valid_to"));
             if (columns.code < 0 || columns.name < 0 || columns.level < 0 || columns.parent < 0) {
                 throw new Refusal(
                         "Dòng đầu phải ghi tên cột: code,name,level,parent_code và có thể thêm valid_from,valid_to.");
@@ -178,7 +223,8 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
             Optional<LocalDate> ends = date(cells, until, "valid_to");
             LocalDate first = begins.orElse(SINCE_EVER);
             if (ends.isPresent() && !ends.get().isAfter(first)) {
-                throw new Refusal("Ngày hết hiệu lực (valid_to) phải sau ngày bắt đầu (valid_from).");
+                throw new Refusal(
+                        "Ngày hết hiệu lực (valid_to) phải sau ngày bắt đầu (valid_from).");
             }
             return new Line(
                     no,
@@ -196,14 +242,19 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
                     return candidate;
                 }
             }
-            throw new Refusal("Cấp \"" + text + "\" không có. Hãy ghi CENTRAL, PROVINCE, DISTRICT hoặc COMMUNE.");
+            throw new Refusal(
+                    "Cấp \""
+                            + text
+                            + "\" không có. Hãy ghi CENTRAL, PROVINCE, DISTRICT hoặc COMMUNE.");
         }
 
         private static String required(List<String> cells, int column, String what) throws Refusal {
-            return cell(cells, column).orElseThrow(() -> new Refusal("Thiếu " + what + ". Hãy điền rồi nạp lại."));
+            return cell(cells, column)
+                    .orElseThrow(() -> new Refusal("Thiếu " + what + ". Hãy điền rồi nạp lại."));
         }
 
-        private static Optional<LocalDate> date(List<String> cells, int column, String name) throws Refusal {
+        private static Optional<LocalDate> date(List<String> cells, int column, String name)
+                throws Refusal {
             Optional<String> text = cell(cells, column);
             if (text.isEmpty()) {
                 return Optional.empty();
@@ -212,7 +263,11 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
                 return Optional.of(LocalDate.parse(text.get()));
             } catch (DateTimeParseException _) {
                 throw new Refusal(
-                        "Ngày \"" + text.get() + "\" ở cột " + name + " không đúng. Hãy ghi năm-tháng-ngày, như 2020-01-01.");
+                        "Ngày \""
+                                + text.get()
+                                + "\" ở cột "
+                                + name
+                                + " không đúng. Hãy ghi năm-tháng-ngày, như 2020-01-01.");
             }
         }
 

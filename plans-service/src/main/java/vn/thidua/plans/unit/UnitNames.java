@@ -36,11 +36,13 @@ public final class UnitNames {
         }
     }
 
-    private static final Pattern CENTRE = Pattern.compile(
-            "\\b(thu tuong|chinh phu|quoc hoi|chu tich nuoc|bo chinh tri|ban bi thu|trung uong|bo [a-z]+)\\b");
+    private static final Pattern CENTRE =
+            Pattern.compile(
+                    "\\b(thu tuong|chinh phu|quoc hoi|chu tich nuoc|bo chinh tri|ban bi thu|trung uong|bo [a-z]+)\\b");
 
-    private static final Pattern KIND = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(thị xã|thị trấn|thành phố|đặc khu|tỉnh|huyện|quận|phường|xã|tp|tx|tt|thành|thị)(?![\\p{L}\\p{N}])");
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])(thị xã|thị trấn|thành phố|đặc khu|tỉnh|huyện|quận|phường|xã|tp|tx|tt|thành|thị)(?![\\p{L}\\p{N}])");
 
     /** "Huyện ủy Phù Cừ": the word between kind and name is not a part of the name. */
     private static final Pattern PARTY = Pattern.compile("^(ủy|uỷ)(?![\\p{L}\\p{N}])");
@@ -68,17 +70,27 @@ public final class UnitNames {
     public Meaning meaning(String text, UnitId speaker, LocalDate day) {
         List<Named> named = read(text);
         if (named.isEmpty()) {
-            return CENTRE.matcher(Spelling.bare(text)).find() ? new Meaning.Centre() : endsWithName(text, speaker, day);
+            return CENTRE.matcher(Spelling.bare(text)).find()
+                    ? new Meaning.Centre()
+                    : endsWithName(text, speaker, day);
         }
         Named first = named.getFirst();
         if (first.name().isEmpty()) {
             return own(first.kind().orElseThrow(), speaker, day);
         }
-        for (Function<String, String> writing : List.<Function<String, String>>of(Spelling::key, Spelling::bare)) {
-            List<AdministrativeUnit> fitting = tree.all().stream()
-                    .filter(unit -> unit.existsOn(day) && first.fits(unit, writing))
-                    .filter(unit -> qualified(unit, named.subList(1, named.size()), day, writing))
-                    .toList();
+        for (Function<String, String> writing :
+                List.<Function<String, String>>of(Spelling::key, Spelling::bare)) {
+            List<AdministrativeUnit> fitting =
+                    tree.all().stream()
+                            .filter(unit -> unit.existsOn(day) && first.fits(unit, writing))
+                            .filter(
+                                    unit ->
+                                            qualified(
+                                                    unit,
+                                                    named.subList(1, named.size()),
+                                                    day,
+                                                    writing))
+                            .toList();
             if (!fitting.isEmpty()) {
                 return nearest(sameKindFirst(fitting, first), speaker, day);
             }
@@ -88,25 +100,31 @@ public final class UnitNames {
 
     /** The words for units in a text, in its order. */
     private static List<Named> read(String text) {
-        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        String plain =
+                java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+                        .replaceAll("[\\s\\u00A0]+", " ")
+                        .strip();
         String lower = plain.toLowerCase(java.util.Locale.ROOT);
         Matcher matcher = KIND.matcher(lower);
         List<int[]> found = new ArrayList<>();
         List<UnitKind> kinds = new ArrayList<>();
         while (matcher.find()) {
             Optional<UnitKind> kind = kind(matcher.group(), lower.substring(matcher.end()).strip());
-            // a name may hold the word for a kind only behind another kind: "xã Thị Trấn" is not known
-            kind.ifPresent(it -> {
-                found.add(new int[] {matcher.start(), matcher.end()});
-                kinds.add(it);
-            });
+            // a name may hold the word for a kind only behind another kind: "xã Thị Trấn" is not
+            // known
+            kind.ifPresent(
+                    it -> {
+                        found.add(new int[] {matcher.start(), matcher.end()});
+                        kinds.add(it);
+                    });
         }
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1)[0] : plain.length();
-            named.add(new Named(Optional.of(kinds.get(i)), name(plain.substring(found.get(i)[1], end))));
+            named.add(
+                    new Named(
+                            Optional.of(kinds.get(i)),
+                            name(plain.substring(found.get(i)[1], end))));
         }
         return named;
     }
@@ -116,8 +134,10 @@ public final class UnitNames {
             case "tp" -> Optional.of(UnitKind.CITY);
             case "tx" -> Optional.of(UnitKind.TOWN);
             case "tt" -> Optional.of(UnitKind.TOWNSHIP);
-            case "thành" -> PARTY.matcher(rest).find() ? Optional.of(UnitKind.CITY) : Optional.empty();
-            case "thị" -> PARTY.matcher(rest).find() ? Optional.of(UnitKind.TOWN) : Optional.empty();
+            case "thành" ->
+                    PARTY.matcher(rest).find() ? Optional.of(UnitKind.CITY) : Optional.empty();
+            case "thị" ->
+                    PARTY.matcher(rest).find() ? Optional.of(UnitKind.TOWN) : Optional.empty();
             default -> UnitKind.ofName(word);
         };
     }
@@ -162,14 +182,20 @@ public final class UnitNames {
     }
 
     private boolean qualified(
-            AdministrativeUnit unit, List<Named> superiors, LocalDate day, Function<String, String> writing) {
+            AdministrativeUnit unit,
+            List<Named> superiors,
+            LocalDate day,
+            Function<String, String> writing) {
         List<AdministrativeUnit> above = tree.above(unit.id(), day);
         return superiors.stream()
                 .filter(named -> !named.name().isEmpty())
-                .allMatch(named -> above.stream().anyMatch(superior -> named.fits(superior, writing)));
+                .allMatch(
+                        named ->
+                                above.stream().anyMatch(superior -> named.fits(superior, writing)));
     }
 
-    private static List<AdministrativeUnit> sameKindFirst(List<AdministrativeUnit> units, Named named) {
+    private static List<AdministrativeUnit> sameKindFirst(
+            List<AdministrativeUnit> units, Named named) {
         List<AdministrativeUnit> exact =
                 units.stream().filter(unit -> unit.kind().equals(named.kind())).toList();
         return exact.isEmpty() ? units : exact;
@@ -179,17 +205,24 @@ public final class UnitNames {
         if (units.size() == 1) {
             return new Meaning.Known(units.getFirst().id());
         }
-        Set<UnitId> ids = units.stream().map(AdministrativeUnit::id).collect(java.util.stream.Collectors.toSet());
+        Set<UnitId> ids =
+                units.stream()
+                        .map(AdministrativeUnit::id)
+                        .collect(java.util.stream.Collectors.toSet());
         Optional<UnitId> inLine =
-                line(speaker, day).stream().map(AdministrativeUnit::id).filter(ids::contains).findFirst();
+                line(speaker, day).stream()
+                        .map(AdministrativeUnit::id)
+                        .filter(ids::contains)
+                        .findFirst();
         if (inLine.isPresent()) {
             return new Meaning.Known(inLine.get());
         }
         for (AdministrativeUnit superior : line(speaker, day)) {
-            List<UnitId> near = ids.stream()
-                    .filter(id -> tree.isAbove(superior.id(), id, day))
-                    .sorted()
-                    .toList();
+            List<UnitId> near =
+                    ids.stream()
+                            .filter(id -> tree.isAbove(superior.id(), id, day))
+                            .sorted()
+                            .toList();
             if (near.size() == 1) {
                 return new Meaning.Known(near.getFirst());
             }

@@ -23,11 +23,18 @@ public final class UnitTree {
         Map<UnitId, AdministrativeUnit> byId = new LinkedHashMap<>();
         units.forEach(unit -> byId.put(unit.id(), unit));
         Map<UnitId, List<AdministrativeUnit>> children = new HashMap<>();
-        byId.values().forEach(unit -> unit.parents().stream()
-                .map(ParentEdge::parent)
-                .distinct()
-                .forEach(parent -> children.computeIfAbsent(parent, _ -> new ArrayList<>())
-                        .add(unit)));
+        byId.values()
+                .forEach(
+                        unit ->
+                                unit.parents().stream()
+                                        .map(ParentEdge::parent)
+                                        .distinct()
+                                        .forEach(
+                                                parent ->
+                                                        children.computeIfAbsent(
+                                                                        parent,
+                                                                        _ -> new ArrayList<>())
+                                                                .add(unit)));
         this.units = byId;
         this.below = children;
     }
@@ -101,15 +108,21 @@ public final class UnitTree {
                 if (!edge.parent().equals(upper)) {
                     continue;
                 }
-                edge.validity().and(within).flatMap(days -> days.and(unit.validity())).ifPresent(days -> {
-                    spells.add(new Spell(unit.id(), days));
-                    collect(unit.id(), days, spells, depth + 1);
-                });
+                edge.validity()
+                        .and(within)
+                        .flatMap(days -> days.and(unit.validity()))
+                        .ifPresent(
+                                days -> {
+                                    spells.add(new Spell(unit.id(), days));
+                                    collect(unit.id(), days, spells, depth + 1);
+                                });
             }
         }
     }
 
     private Optional<AdministrativeUnit> parent(UnitId id, LocalDate day) {
-        return find(id).flatMap(unit -> unit.parentOn(day)).flatMap(this::find).filter(unit -> unit.existsOn(day));
+        return find(id).flatMap(unit -> unit.parentOn(day))
+                .flatMap(this::find)
+                .filter(unit -> unit.existsOn(day));
     }
 }

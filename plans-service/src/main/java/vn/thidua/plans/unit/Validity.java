@@ -13,7 +13,8 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
 
     public Validity {
         if (until.isPresent() && !until.get().isAfter(from)) {
-            throw new IllegalArgumentException("validity ends before it begins: " + from + " – " + until.get());
+            throw new IllegalArgumentException(
+                    "validity ends before it begins: " + from + " – " + until.get());
         }
     }
 
@@ -29,7 +30,9 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
     public Optional<Validity> and(Validity other) {
         LocalDate start = from.isAfter(other.from) ? from : other.from;
         Optional<LocalDate> end =
-                until.isEmpty() || (other.until.isPresent() && other.until.get().isBefore(until.get()))
+                until.isEmpty()
+                                || (other.until.isPresent()
+                                        && other.until.get().isBefore(until.get()))
                         ? other.until
                         : until;
         return end.isPresent() && !end.get().isAfter(start)

@@ -21,11 +21,14 @@ class UnitFileTest {
 
     @Test
     void the_sample_is_taken_whole() throws IOException {
-        UnitFile file = UnitFile.read(Files.newBufferedReader(Path.of("../deploy/sample/units.csv")));
+        UnitFile file =
+                UnitFile.read(Files.newBufferedReader(Path.of("../deploy/sample/units.csv")));
 
         assertThat(file.refused()).isEmpty();
         assertThat(file.units()).hasSize(101);
-        assertThat(new UnitTree(file.units()).above(new UnitId("C12418"), LocalDate.of(2024, 4, 15)))
+        assertThat(
+                        new UnitTree(file.units())
+                                .above(new UnitId("C12418"), LocalDate.of(2024, 4, 15)))
                 .extracting(AdministrativeUnit::name)
                 .containsExactly("Huyện Phù Cừ", "Tỉnh Hưng Yên");
     }
@@ -43,14 +46,19 @@ class UnitFileTest {
 
     @Test
     void without_dates_a_unit_has_always_been_there() {
-        UnitFile file = UnitFile.read(new StringReader("code,name,level,parent_code\nP33,Tỉnh Hưng Yên,PROVINCE,\n"));
+        UnitFile file =
+                UnitFile.read(
+                        new StringReader(
+                                "code,name,level,parent_code\nP33,Tỉnh Hưng Yên,PROVINCE,\n"));
 
-        assertThat(file.units().getFirst().validity()).isEqualTo(Validity.since(UnitFile.SINCE_EVER));
+        assertThat(file.units().getFirst().validity())
+                .isEqualTo(Validity.since(UnitFile.SINCE_EVER));
     }
 
     @Test
     void a_unit_that_moved_has_one_line_for_each_superior() {
-        UnitFile file = read(
+        UnitFile file =
+                read(
                         """
                         P1,Tỉnh A,PROVINCE,,2020-01-01,
                         P2,Tỉnh B,PROVINCE,,2020-01-01,
@@ -67,7 +75,8 @@ class UnitFileTest {
 
     @Test
     void each_line_that_cannot_be_true_is_refused_with_its_number_and_a_sentence() {
-        UnitFile file = read(
+        UnitFile file =
+                read(
                         """
                         P1,Tỉnh A,PROVINCE,,2020-01-01,
                         ,Huyện B,DISTRICT,P1,,
@@ -83,7 +92,9 @@ class UnitFileTest {
                         """);
 
         assertThat(file.units()).extracting(AdministrativeUnit::code).containsExactly("P1");
-        assertThat(file.refused()).extracting(UnitFile.BadLine::line).containsExactly(3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        assertThat(file.refused())
+                .extracting(UnitFile.BadLine::line)
+                .containsExactly(3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(file.refused())
                 .extracting(UnitFile.BadLine::sentence)
                 .satisfiesExactly(

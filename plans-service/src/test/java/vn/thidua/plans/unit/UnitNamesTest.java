@@ -11,8 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitNamesTest {
 
-    private static final UnitTree TREE = new UnitTree(UnitFile.read(new StringReader(
-                    """
+    private static final UnitTree TREE =
+            new UnitTree(
+                    UnitFile.read(
+                                    new StringReader(
+                                            """
                     code,name,level,parent_code,valid_from,valid_to
                     P33,Tỉnh Hưng Yên,PROVINCE,,2020-01-01,
                     P10,Tỉnh Lào Cai,PROVINCE,,2020-01-01,
@@ -30,7 +33,7 @@ class UnitNamesTest {
                     C5,Phường 05,COMMUNE,D760,2020-01-01,
                     C6,Thị trấn Trần Cao,COMMUNE,D333,2020-01-01,
                     """))
-            .units());
+                            .units());
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 10);
 
@@ -77,7 +80,8 @@ class UnitNamesTest {
                 "Sở Nội vụ tỉnh Hưng Yên | C1 | P33",
             })
     void a_name_is_understood_as_its_writer_meant_it(String text, String speaker, String unit) {
-        assertThat(meaning(text, speaker, DAY)).isEqualTo(new UnitNames.Meaning.Known(new UnitId(unit)));
+        assertThat(meaning(text, speaker, DAY))
+                .isEqualTo(new UnitNames.Meaning.Known(new UnitId(unit)));
     }
 
     @ParameterizedTest
@@ -89,7 +93,8 @@ class UnitNamesTest {
     @Test
     void equal_names_at_equal_distance_are_left_to_a_person() {
         assertThat(meaning("UBND xã Tống Trân", "P33", DAY))
-                .isEqualTo(new UnitNames.Meaning.Several(List.of(new UnitId("C3"), new UnitId("C4"))));
+                .isEqualTo(
+                        new UnitNames.Meaning.Several(List.of(new UnitId("C3"), new UnitId("C4"))));
     }
 
     @Test
@@ -97,13 +102,16 @@ class UnitNamesTest {
         LocalDate after = LocalDate.of(2025, 7, 1);
 
         assertThat(meaning("UBND huyện", "C1", after)).isEqualTo(new UnitNames.Meaning.Unknown());
-        assertThat(meaning("UBND huyện Phù Cừ", "C1", after)).isEqualTo(new UnitNames.Meaning.Unknown());
-        assertThat(meaning("UBND tỉnh", "C1", after)).isEqualTo(new UnitNames.Meaning.Known(new UnitId("P33")));
+        assertThat(meaning("UBND huyện Phù Cừ", "C1", after))
+                .isEqualTo(new UnitNames.Meaning.Unknown());
+        assertThat(meaning("UBND tỉnh", "C1", after))
+                .isEqualTo(new UnitNames.Meaning.Known(new UnitId("P33")));
     }
 
     @Test
     void a_name_that_no_unit_bears_is_unknown() {
-        assertThat(meaning("UBND huyện Không Có", "C1", DAY)).isEqualTo(new UnitNames.Meaning.Unknown());
+        assertThat(meaning("UBND huyện Không Có", "C1", DAY))
+                .isEqualTo(new UnitNames.Meaning.Unknown());
         assertThat(meaning("", "C1", DAY)).isEqualTo(new UnitNames.Meaning.Unknown());
     }
 }

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class UnitTreeTest {
 
-    private static final UnitTree TREE = new UnitTree(UnitFile.read(new StringReader(
-                    """
+    private static final UnitTree TREE =
+            new UnitTree(
+                    UnitFile.read(
+                                    new StringReader(
+                                            """
                     code,name,level,parent_code,valid_from,valid_to
                     P1,Tỉnh A,PROVINCE,,2020-01-01,
                     P2,Tỉnh B,PROVINCE,,2020-01-01,
@@ -20,7 +23,7 @@ class UnitTreeTest {
                     C1,Xã D,COMMUNE,D1,2020-01-01,2025-07-01
                     C1,Xã D,COMMUNE,P2,2025-07-01,
                     """))
-            .units());
+                            .units());
 
     private static UnitId id(String value) {
         return new UnitId(value);
@@ -53,10 +56,14 @@ class UnitTreeTest {
                 .containsExactlyInAnyOrder(
                         new UnitTree.Spell(
                                 id("D1"),
-                                new Validity(LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2022, 1, 1)))),
+                                new Validity(
+                                        LocalDate.of(2020, 1, 1),
+                                        Optional.of(LocalDate.of(2022, 1, 1)))),
                         new UnitTree.Spell(
                                 id("C1"),
-                                new Validity(LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2022, 1, 1)))));
+                                new Validity(
+                                        LocalDate.of(2020, 1, 1),
+                                        Optional.of(LocalDate.of(2022, 1, 1)))));
     }
 
     @Test

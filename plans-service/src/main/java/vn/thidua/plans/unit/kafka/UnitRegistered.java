@@ -1,0 +1,37 @@
+package vn.thidua.plans.unit.kafka;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.plans.unit.AdministrativeUnit;
+
+/** The value of {@code vn.thidua.unit.registered.v1}: a unit's whole state. */
+record UnitRegistered(
+        String id,
+        String code,
+        String name,
+        String level,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        List<Edge> parents) {
+
+    record Edge(String id, LocalDate from, Optional<LocalDate> to) {}
+
+    static UnitRegistered of(AdministrativeUnit unit) {
+        return new UnitRegistered(
+                unit.id().value(),
+                unit.code(),
+                unit.name(),
+                unit.level().name(),
+                unit.validity().from(),
+                unit.validity().until(),
+                unit.parents().stream()
+                        .map(
+                                edge ->
+                                        new Edge(
+                                                edge.parent().value(),
+                                                edge.validity().from(),
+                                                edge.validity().until()))
+                        .toList());
+    }
+}

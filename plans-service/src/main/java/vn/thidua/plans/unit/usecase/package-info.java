@@ -1,0 +1,5 @@
+/** What is done with units. */
+@NullMarked
+package vn.thidua.plans.unit.usecase;
+
+import org.jspecify.annotations.NullMarked;
