@@ -3,6 +3,7 @@ package vn.thidua.reporting.rollup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One tree's roll-up as it stands while one question is answered (số liệu tổng hợp): no fact is counted in between. */
 public interface RollUpView {
@@ -25,4 +26,7 @@ public interface RollUpView {
 
     /** The moment of the youngest fact counted in the tree; empty when none is. */
     Optional<Instant> youngestFact();
+
+    /** Facts that wait to be counted in this process; empty when that is not known. */
+    OptionalLong lagRecords();
 }

@@ -1,7 +1,6 @@
 package vn.thidua.reporting.rollup;
 
 import java.net.URI;
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** The roll-ups of all trees (kho số liệu tổng hợp), of which this process may hold a part. */
@@ -10,12 +9,7 @@ public interface RollUps {
     /** What became of a question. */
     sealed interface Reading<T> {
 
-        /**
-         * The answer (trả lời).
-         *
-         * @param lagRecords facts that wait to be counted; empty when that is not known
-         */
-        record Read<T>(T answer, OptionalLong lagRecords) implements Reading<T> {}
+        record Read<T>(T answer) implements Reading<T> {}
 
         /** The numbers are being rebuilt; asking again in a few seconds helps. */
         record Restoring<T>() implements Reading<T> {}

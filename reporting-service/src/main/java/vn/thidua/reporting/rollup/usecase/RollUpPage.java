@@ -1,0 +1,56 @@
+package vn.thidua.reporting.rollup.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.thidua.platform.tenancy.TenantNode;
+import vn.thidua.reporting.rollup.Metrics;
+import vn.thidua.reporting.rollup.PlanCard;
+import vn.thidua.reporting.rollup.PlanId;
+import vn.thidua.reporting.rollup.UnitId;
+
+/** What a page shows of the roll-up (trang tổng hợp). */
+public sealed interface RollUpPage {
+
+    /** The caller's unit's own plans of a year, the youngest first. */
+    record Home(List<Node> plans) implements RollUpPage {}
+
+    /**
+     * One plan with what answers it.
+     *
+     * @param children plans that implement this one directly, of units that the caller may read
+     * @param units every unit in force below the issuer on the document's date
+     */
+    record OfPlan(Node node, List<Node> children, List<UnitAnswer> units) implements RollUpPage {}
+
+    /** A plan with its numbers (nút tổng hợp). */
+    record Node(
+            PlanId id,
+            TenantNode unit,
+            PlanCard card,
+            Metrics own,
+            Metrics subtree,
+            List<LevelCoverage> coverage) {}
+
+    /** How many units of a level must answer, and have (mức độ phủ). */
+    record LevelCoverage(String level, int expected, int answered) {}
+
+    /**
+     * A unit that must answer (đơn vị phải triển khai).
+     *
+     * @param by its youngest plan that implements the asked one, directly or through others; empty: silent
+     */
+    record UnitAnswer(TenantNode unit, Optional<UnitId> parent, Optional<Answering> by) {}
+
+    /** The plan by which a unit answers. */
+    record Answering(PlanId id, PlanCard card) {}
+
+    /**
+     * How fresh the numbers are.
+     *
+     * @param youngestFact moment of the youngest fact that is counted; empty when none is
+     * @param lagRecords facts that wait to be counted; empty when that is not known
+     */
+    record Freshness(Optional<Instant> youngestFact, Instant readAt, OptionalLong lagRecords) {}
+}
