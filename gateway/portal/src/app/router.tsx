@@ -1,0 +1,19 @@
+import { createBrowserRouter } from 'react-router';
+import { NotFound } from '@/shared/ui/NotFound';
+import { Broken } from './Broken';
+import { Shell } from './Shell';
+
+export const router = createBrowserRouter([
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <Broken />,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('@/pages/HomePage')).HomePage }) },
+      { path: 'plans', lazy: async () => ({ Component: (await import('@/pages/PlansPage')).PlansPage }) },
+      { path: 'plans/:id', lazy: async () => ({ Component: (await import('@/pages/PlanPage')).PlanPage }) },
+      { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);

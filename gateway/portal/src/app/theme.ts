@@ -1,0 +1,28 @@
+import type { ThemeConfig } from 'antd';
+
+/** A quiet green of office folders; gold marks what waits for a person. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#0f5c57',
+    colorLink: '#0b5a75',
+    colorInfo: '#0b5a75',
+    colorSuccess: '#2f7d32',
+    colorWarning: '#a86400',
+    colorError: '#b3261e',
+    colorText: '#1d2b2a',
+    colorTextSecondary: '#4b5b59',
+    colorTextPlaceholder: '#6a7876',
+    colorBgLayout: '#f3f5f3',
+    colorBorder: '#c4cecb',
+    colorBorderSecondary: '#dfe5e2',
+    borderRadius: 5,
+    fontSize: 15,
+    fontFamily: "'Segoe UI', 'Noto Sans', Roboto, 'Helvetica Neue', Arial, sans-serif",
+    motionDurationMid: '0.12s',
+    motionDurationSlow: '0.16s',
+  },
+  components: {
+    Table: { headerBg: '#e9efec', headerColor: '#1d2b2a', cellPaddingBlockSM: 7 },
+    Button: { primaryShadow: 'none', defaultShadow: 'none' },
+  },
+};

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import { queryKeys } from '@/shared/api/queryKeys';
+import { formatDate } from '@/shared/format/dates';
+import { documentWithIssuer } from '@/shared/plan/words';
+import { Failure } from '@/shared/ui/Failure';
+import { Panel } from '@/shared/ui/Panel';
+import { Waiting } from '@/shared/ui/Waiting';
+import { getInbox, type InboxItem } from './api/getInbox';
+
+const kindWords: Record<InboxItem['kind'], { word: string; color: string }> = {
+  ANSWER_PLAN: { word: 'Cần lập kế hoạch', color: 'red' },
+  FINISH_DRAFT: { word: 'Hoàn thành bản nháp', color: 'gold' },
+  DECIDE: { word: 'Chờ quyết định', color: 'red' },
+  ANSWER_PARENT: { word: 'Cần trả lời', color: 'orange' },
+  WAITING_FOR_PARENT: { word: 'Đang chờ', color: 'default' },
+};
+
+/** Việc cần làm hôm nay: what waits for the unit, the most urgent first as the server orders it. */
+export function TodayInbox() {
+  const inbox = useQuery({ queryKey: queryKeys.inbox, queryFn: getInbox, refetchInterval: 60_000 });
+  const items = inbox.data ?? [];
+  return (
+    <Panel title="Việc cần làm hôm nay" note={inbox.data && items.length > 0 ? `${items.length} việc` : undefined}>
+      {inbox.isPending && <Waiting />}
+      {inbox.isError && <Failure error={inbox.error} onRetry={() => void inbox.refetch()} />}
+      {inbox.data && items.length === 0 && <p className="empty">Hôm nay không có việc nào đang chờ đơn vị.</p>}
+      <ul className="work-list" aria-label="Việc cần làm hôm nay">
+        {items.map((item) => (
+          <li key={`${item.kind}-${item.plan.id}`}>
+            <Tag color={kindWords[item.kind].color}>{kindWords[item.kind].word}</Tag>
+            <div>
+              {item.plan.openable ? <Link to={`/plans/${item.plan.id}`}>{item.sentence}</Link> : item.sentence}
+              <div className="quiet">
+                {documentWithIssuer(item.plan)}: {item.plan.title}
+                {item.dueOn && <strong>. Hạn: {formatDate(item.dueOn)}</strong>}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,314 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Segmented } from 'antd';
+import { useCallback, useMemo, useState } from 'react';
+import { isStale, sentenceOf } from '@/shared/api/apiError';
+import { queryKeys } from '@/shared/api/queryKeys';
+import { formatSize } from '@/shared/format/numbers';
+import { getPlan } from '@/shared/plan/api/getPlan';
+import { DocumentText } from '@/shared/plan/DocumentText';
+import { marksOf } from '@/shared/plan/marks';
+import { StateTag } from '@/shared/plan/StateTag';
+import type { Plan, PlanContent } from '@/shared/plan/types';
+import { usePlanText } from '@/shared/plan/usePlan';
+import { fieldName } from '@/shared/plan/words';
+import { Failure } from '@/shared/ui/Failure';
+import { Panel } from '@/shared/ui/Panel';
+import { Waiting } from '@/shared/ui/Waiting';
+import { ActionBar } from './ActionBar';
+import { answerParent } from './api/answerParent';
+import { ConflictNotice } from './ConflictNotice';
+import { movementColumns, recipientColumns, referenceColumns, targetColumns, taskColumns } from './columns';
+import { EditableList } from './EditableList';
+import { Findings } from './Findings';
+import { focusField } from './focus';
+import { HeaderFields } from './HeaderFields';
+import { LightProvider } from './Lighting';
+import { confirming, stillUnsure } from './model/unsure';
+import { ParentPanel } from './ParentPanel';
+import { useDraft } from './useDraft';
+
+export type EditField = <K extends keyof PlanContent>(field: K, value: PlanContent[K]) => void;
+
+const noErrors: ReadonlyMap<string, string> = new Map();
+
+type ListName = 'movements' | 'tasks' | 'targets' | 'references';
+
+/** The document beside what was read from it: looked over, corrected, confirmed, passed on. */
+export function PlanReview({ plan }: { plan: Plan }) {
+  const queryClient = useQueryClient();
+  const { message } = App.useApp();
+  const text = usePlanText(plan.id);
+  const draft = useDraft(plan, plan.actions.includes('CORRECT'));
+  const { base, content, edit: change } = draft;
+  const editable = base.actions.includes('CORRECT') && draft.conflict === null;
+  const [lit, setLit] = useState<string | null>(null);
+  const [side, setSide] = useState<'fields' | 'document'>('fields');
+
+  const unsure = useMemo(() => stillUnsure(base, content), [base, content]);
+  const unsureSet = useMemo(() => new Set(unsure), [unsure]);
+  const marks = useMarks(base, content, unsureSet);
+  const uncertain = useStable(base.uncertain);
+  const errors = draft.saving.step === 'failed' ? draft.saving.fields : noErrors;
+
+  const edit = useCallback<EditField>(
+    (field, value) => change((before) => confirming({ ...before, [field]: value }, field, uncertain)),
+    [change, uncertain],
+  );
+  const confirm = useCallback(
+    (field: string) => change((before) => confirming(before, field, uncertain)),
+    [change, uncertain],
+  );
+  const lists = useMemo(
+    () => ({
+      movements: listEditor(change, 'movements', uncertain),
+      tasks: listEditor(change, 'tasks', uncertain),
+      targets: listEditor(change, 'targets', uncertain),
+      references: listEditor(change, 'references', uncertain),
+    }),
+    [change, uncertain],
+  );
+  const editRecipients = useCallback(
+    (next: (before: readonly { value: string }[]) => { value: string }[]) =>
+      change((before) => ({
+        ...before,
+        recipients: next(before.recipients.map((value) => ({ value }))).map(({ value }) => value),
+      })),
+    [change],
+  );
+  const recipients = useMemo(() => content.recipients.map((value) => ({ value })), [content.recipients]);
+
+  const pick = useCallback((key: string) => {
+    setSide('fields');
+    setLit(key);
+    window.requestAnimationFrame(() => focusField(key));
+  }, []);
+  const show = useCallback((key: string) => {
+    setSide('document');
+    setLit(null);
+    window.requestAnimationFrame(() => setLit(key));
+  }, []);
+
+  const refresh = useCallback(() => {
+    void queryClient.invalidateQueries({ queryKey: queryKeys.inbox });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.plans });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.chains });
+  }, [queryClient]);
+
+  const answer = async (planId: string | null) => {
+    try {
+      const stored = await draft.save();
+      draft.accept(await answerParent(stored.id, stored.version, planId));
+      refresh();
+    } catch (error) {
+      message.error(sentenceOf(error));
+      if (isStale(error)) {
+        queryClient.setQueryData(queryKeys.plan(base.id), await getPlan(base.id));
+      }
+    }
+  };
+
+  // What is uncertain but has no field of its own on the page is asked for in the summary.
+  const elsewhere = unsure.filter((name) => !(name in ownPlaces));
+
+  return (
+    <LightProvider light={setLit}>
+      <div className="review-head">
+        <div>
+          <h1>{content.title || 'Kế hoạch chưa có trích yếu'}</h1>
+          <span className="quiet">
+            <StateTag state={base.state} />
+            {base.document && (
+              <a href={`/api/plans/${encodeURIComponent(base.id)}/document`} download={base.document.fileName}>
+                {base.document.fileName} ({formatSize(base.document.size)})
+              </a>
+            )}
+          </span>
+        </div>
+        <ActionBar draft={draft} unsure={unsure} onDone={refresh} />
+      </div>
+      {base.remark && base.state === 'DRAFT' && (
+        <Alert type="warning" showIcon title="Lãnh đạo trả lại" description={base.remark} />
+      )}
+      {draft.conflict && <ConflictNotice conflict={draft.conflict} onSettle={draft.settle} />}
+      <Segmented
+        className="side-switch"
+        aria-label="Phần đang xem"
+        value={side}
+        onChange={setSide}
+        options={[
+          { value: 'fields', label: 'Nội dung đã đọc' },
+          { value: 'document', label: 'Văn bản' },
+        ]}
+      />
+      <div className={`review review-view-${side}`}>
+        <div className="review-document">
+          {text.isPending && <Waiting rows={12} />}
+          {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
+          {text.data !== undefined && (
+            <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} onPick={pick} />
+          )}
+        </div>
+        <div className="review-fields">
+          <Summary content={content} unsure={unsure} onShow={pick} />
+          {elsewhere.length > 0 && editable && (
+            <ul className="findings" aria-label="Cần xác nhận">
+              {elsewhere.map((name) => (
+                <li key={name}>
+                  Chưa chắc: {fieldName(name)}
+                  <Button size="small" type="link" onClick={() => show(name)}>
+                    Xem chỗ này
+                  </Button>
+                  <Button size="small" onClick={() => confirm(name)} aria-label={`Đúng rồi: ${fieldName(name)}`}>
+                    Đúng rồi
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Panel title="Thông tin chung">
+            <HeaderFields {...{ content, unsure: unsureSet, editable, errors, edit, confirm }} />
+          </Panel>
+          <ParentPanel
+            link={base.parentLink}
+            unsure={unsureSet.has('parent')}
+            mayAnswer={base.actions.includes('ANSWER_PARENT')}
+            mayConfirm={editable}
+            onAnswer={answer}
+            onConfirm={() => confirm('parent')}
+          />
+          <Findings findings={base.findings} onShow={show} />
+          <Panel title="Phong trào thi đua" note={`${content.movements.length}`}>
+            <EditableList
+              list="movements"
+              word="phong trào"
+              label="Phong trào thi đua"
+              items={content.movements}
+              columns={movementColumns}
+              editable={editable}
+              empty={{ name: '' }}
+              onChange={lists.movements}
+            />
+          </Panel>
+          <Panel title="Nhiệm vụ" note={`${content.tasks.length}`}>
+            <EditableList
+              list="tasks"
+              word="nhiệm vụ"
+              label="Nhiệm vụ"
+              items={content.tasks}
+              columns={taskColumns}
+              editable={editable}
+              empty={{ content: '', year: content.year ?? null }}
+              onChange={lists.tasks}
+            />
+          </Panel>
+          <Panel title="Chỉ tiêu" note={`${content.targets.length}`}>
+            <EditableList
+              list="targets"
+              word="chỉ tiêu"
+              label="Chỉ tiêu"
+              items={content.targets}
+              columns={targetColumns}
+              editable={editable}
+              empty={{ name: '' }}
+              onChange={lists.targets}
+            />
+          </Panel>
+          <Panel title="Văn bản căn cứ, viện dẫn" note={`${content.references.length}`}>
+            <EditableList
+              list="references"
+              word="văn bản"
+              label="Văn bản căn cứ, viện dẫn"
+              items={content.references}
+              columns={referenceColumns}
+              editable={editable}
+              empty={{ role: 'cites' as const }}
+              onChange={lists.references}
+            />
+          </Panel>
+          <Panel title="Nơi nhận" note={`${content.recipients.length}`}>
+            <EditableList
+              list="recipients"
+              word="nơi nhận"
+              label="Nơi nhận"
+              items={recipients}
+              columns={recipientColumns}
+              editable={editable}
+              empty={{ value: '' }}
+              onChange={editRecipients}
+            />
+          </Panel>
+        </div>
+      </div>
+    </LightProvider>
+  );
+}
+
+const ownPlaces: Record<string, true> = {
+  title: true,
+  type: true,
+  number: true,
+  date: true,
+  place: true,
+  issuer: true,
+  body: true,
+  kind: true,
+  year: true,
+  theme: true,
+  signature: true,
+  parent: true,
+};
+
+function Summary({
+  content,
+  unsure,
+  onShow,
+}: {
+  content: PlanContent;
+  unsure: readonly string[];
+  onShow: (key: string) => void;
+}) {
+  const counts = `${content.movements.length} phong trào, ${content.tasks.length} nhiệm vụ, ${content.targets.length} chỉ tiêu, ${content.references.length} văn bản viện dẫn`;
+  const first = unsure[0];
+  return (
+    <Alert
+      type={unsure.length > 0 ? 'warning' : 'success'}
+      showIcon
+      role="status"
+      title={
+        unsure.length > 0
+          ? `Còn ${unsure.length} chỗ chưa chắc, cần bạn xác nhận`
+          : 'Mọi chỗ đã rõ. Hãy xem lại một lượt.'
+      }
+      description={`Đã đọc được ${counts}. Rê chuột vào từng ô để thấy chỗ tương ứng trong văn bản.`}
+      action={
+        first && (
+          <Button size="small" onClick={() => onShow(first)}>
+            Đến chỗ chưa chắc
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+/** The marks change only when a place does, not with every letter typed, so that the document is not drawn anew. */
+function useMarks(base: Plan, content: PlanContent, unsure: ReadonlySet<string>) {
+  return useStable(marksOf(base, content, unsure));
+}
+
+/** The same object for as long as it says the same. */
+function useStable<T>(value: T): T {
+  const fingerprint = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fingerprint stands for the value
+  return useMemo(() => value, [fingerprint]);
+}
+
+function listEditor<K extends ListName>(
+  change: (next: (before: PlanContent) => PlanContent) => void,
+  name: K,
+  uncertain: readonly string[],
+) {
+  type Item = PlanContent[K][number];
+  return (next: (before: readonly Item[]) => Item[]) =>
+    change((before) => confirming({ ...before, [name]: next(before[name] as readonly Item[]) }, name, uncertain));
+}

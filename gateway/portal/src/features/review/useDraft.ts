@@ -1,0 +1,177 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiError, isStale, isTransient, sentenceOf } from '@/shared/api/apiError';
+import { queryKeys } from '@/shared/api/queryKeys';
+import { getPlan } from '@/shared/plan/api/getPlan';
+import type { Plan, PlanContent } from '@/shared/plan/types';
+import { correctPlan } from './api/correctPlan';
+import { forget, keep, kept } from './model/kept';
+import { rebase, same } from './model/merge';
+
+const pauseBeforeSaving = 2_000;
+const pauseBeforeTryingAgain = 8_000;
+
+export type Conflict = { theirs: Plan; fields: (keyof PlanContent)[] };
+
+export type Saving =
+  | { step: 'saved'; at: Date | null }
+  | { step: 'waiting' }
+  | { step: 'saving' }
+  | { step: 'failed'; sentence: string; again: boolean; fields: ReadonlyMap<string, string> };
+
+/**
+ * The draft on the page: the version that the server knows, and what the person has made of it. Saved after a pause and on
+ * demand; when somebody else was faster, nothing of either is thrown away without asking.
+ */
+export function useDraft(plan: Plan, editable: boolean) {
+  const queryClient = useQueryClient();
+  const [base, setBase] = useState(plan);
+  const [content, setContent] = useState<PlanContent>(() => restored(plan));
+  const [saving, setSaving] = useState<Saving>({ step: 'saved', at: null });
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const latest = useRef({ base, content, conflict });
+  latest.current = { base, content, conflict };
+  const running = useRef<Promise<Plan> | null>(null);
+
+  const dirty = !same(content, base.content);
+
+  const adopt = useCallback(
+    (next: Plan, nextContent: PlanContent) => {
+      latest.current = { ...latest.current, base: next, content: nextContent };
+      setBase(next);
+      setContent(nextContent);
+      queryClient.setQueryData(queryKeys.plan(next.id), next);
+    },
+    [queryClient],
+  );
+
+  /** A newer version has come: silently where it does not touch the content, with a question where both have edited. */
+  const meet = useCallback(
+    (theirs: Plan) => {
+      const { base: old, content: mine } = latest.current;
+      if (theirs.version <= old.version) {
+        return;
+      }
+      if (same(theirs.content, old.content) || same(mine, old.content)) {
+        adopt(theirs, same(mine, old.content) ? theirs.content : rebase(old.content, mine, theirs.content).content);
+      } else {
+        setConflict({ theirs, fields: rebase(old.content, mine, theirs.content).conflicts });
+      }
+    },
+    [adopt],
+  );
+
+  useEffect(() => meet(plan), [plan, meet]);
+
+  const saveOnce = useCallback(async (): Promise<Plan> => {
+    for (;;) {
+      const { base: known, content: sent } = latest.current;
+      if (same(sent, known.content)) {
+        return known;
+      }
+      try {
+        const stored = await correctPlan(known.id, known.version, sent);
+        // What was typed while the answer was on its way stays.
+        const typed = latest.current.content;
+        adopt(stored, same(typed, sent) ? stored.content : rebase(sent, typed, stored.content).content);
+        return stored;
+      } catch (error) {
+        if (!isStale(error)) {
+          throw error;
+        }
+        const theirs = await getPlan(known.id);
+        meet(theirs);
+        if (latest.current.base.version === known.version) {
+          throw error;
+        }
+      }
+    }
+  }, [adopt, meet]);
+
+  const save = useCallback(async (): Promise<Plan> => {
+    await running.current?.catch(() => undefined);
+    setSaving({ step: 'saving' });
+    running.current = saveOnce();
+    try {
+      const stored = await running.current;
+      setSaving({ step: 'saved', at: new Date() });
+      return stored;
+    } catch (error) {
+      setSaving({ step: 'failed', sentence: sentenceOf(error), again: isTransient(error), fields: fieldErrors(error) });
+      throw error;
+    } finally {
+      running.current = null;
+    }
+  }, [saveOnce]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the content starts the pause anew
+  useEffect(() => {
+    if (!dirty || !editable || conflict) {
+      return;
+    }
+    setSaving((before) => (before.step === 'saving' || before.step === 'failed' ? before : { step: 'waiting' }));
+    const timer = window.setTimeout(() => void save().catch(() => undefined), pauseBeforeSaving);
+    return () => window.clearTimeout(timer);
+  }, [content, dirty, editable, conflict, save]);
+
+  useEffect(() => {
+    if (saving.step !== 'failed' || !saving.again) {
+      return;
+    }
+    const timer = window.setTimeout(() => void save().catch(() => undefined), pauseBeforeTryingAgain);
+    return () => window.clearTimeout(timer);
+  }, [saving, save]);
+
+  useEffect(() => {
+    if (dirty) {
+      keep(base.id, { version: base.version, base: base.content, content });
+    } else {
+      forget(base.id);
+    }
+  }, [dirty, base, content]);
+
+  useEffect(() => {
+    if (!dirty) {
+      return;
+    }
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
+
+  const edit = useCallback((change: (before: PlanContent) => PlanContent) => {
+    setContent(change);
+  }, []);
+
+  /** Settles a conflict: my edits are laid over theirs, or given up. */
+  const settle = useCallback(
+    (keepMine: boolean) => {
+      const { conflict: open, base: old, content: mine } = latest.current;
+      if (open) {
+        adopt(open.theirs, keepMine ? rebase(old.content, mine, open.theirs.content).content : open.theirs.content);
+        setConflict(null);
+        setSaving({ step: 'saved', at: null });
+      }
+    },
+    [adopt],
+  );
+
+  /** A step of the workflow has answered with a newer plan. */
+  const accept = useCallback((next: Plan) => adopt(next, next.content), [adopt]);
+
+  return { base, content, dirty, saving, conflict, edit, save, settle, accept };
+}
+
+export type Draft = ReturnType<typeof useDraft>;
+
+/** What this window had typed before it was reloaded, laid over the version of now. */
+function restored(plan: Plan): PlanContent {
+  const before = kept(plan.id);
+  return before ? rebase(before.base, before.content, plan.content).content : plan.content;
+}
+
+/** What the server says of single fields; "content.date" and "date" are the same place. */
+function fieldErrors(error: unknown): ReadonlyMap<string, string> {
+  const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : [];
+  return new Map(errors.map(({ field, message }) => [field.replace(/^content\./, ''), message]));
+}

@@ -1,0 +1,146 @@
+import { Table } from 'antd';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { documentName } from '@/shared/plan/words';
+import type { RollupNode } from './api/getHomeRollups';
+import type { PlanRollup } from './api/getPlanRollup';
+import { CoverageBars } from './CoverageBars';
+import { hasBelow } from './model/coverage';
+import { Quarters } from './Quarters';
+import { useHighlights } from './useHighlights';
+import { useOpenedRollups } from './useRollups';
+
+/** A plan may answer two parents and then stands in the tree twice: a row is known by its way from the root. */
+type Row = { key: string; node: RollupNode; children?: Row[] };
+
+type Props = {
+  roots: readonly RollupNode[];
+  chosen?: string | null;
+  onChoose?: (planId: string) => void;
+  label: string;
+};
+
+/** Own plans, and below each the plans that implement it; a row is opened when its children are asked for. */
+export function RollupTree({ roots, chosen, onChoose, label }: Props) {
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isOpen = (key: string) => toggled.get(key) ?? !key.includes('/');
+  const openKeys = new Set<string>(roots.map((root) => root.planId).filter(isOpen));
+  for (const [key, open] of toggled) {
+    if (open) {
+      openKeys.add(key);
+    }
+  }
+  const openPlans = [...new Set([...openKeys].map((key) => key.slice(key.lastIndexOf('/') + 1)))].sort();
+  const below = useOpenedRollups(openPlans);
+  const rows = useMemo(() => roots.map((root) => rowOf(root, '', below)), [roots, below]);
+  const lit = useHighlights(useMemo(() => nodesByKey(rows), [rows]));
+
+  return (
+    <Table<Row>
+      size="small"
+      rowKey="key"
+      aria-label={label}
+      dataSource={rows}
+      pagination={false}
+      sticky={{ offsetHeader: 56 }}
+      scroll={{ x: 900 }}
+      rowClassName={(row) =>
+        [lit.has(row.key) ? 'row-changed' : '', row.node.planId === chosen ? 'row-chosen' : '']
+          .filter(Boolean)
+          .join(' ')
+      }
+      expandable={{
+        expandedRowKeys: [...openKeys],
+        onExpand: (open, row) => setToggled((before) => new Map(before).set(row.key, open)),
+        rowExpandable: (row) => row.children !== undefined,
+        expandIcon: ({ expanded, expandable, onExpand, record }) =>
+          expandable ? (
+            <button
+              type="button"
+              className="tree-toggle"
+              aria-expanded={expanded}
+              aria-label={`${expanded ? 'Thu gọn' : 'Mở'} ${record.node.unitName}`}
+              onClick={(event) => onExpand(record, event)}
+            >
+              {expanded ? '−' : '+'}
+            </button>
+          ) : (
+            <span className="tree-toggle-space" />
+          ),
+      }}
+      columns={[
+        {
+          title: 'Đơn vị, kế hoạch',
+          render: (_, { node }) => (
+            <span className="tree-cell">
+              <strong>{node.unitName}</strong>{' '}
+              <Link to={`/plans/${node.planId}`}>
+                {documentName({ type: node.type ?? 'KE_HOACH', number: { text: node.number } })}
+              </Link>
+              <div className="quiet clip">{node.title}</div>
+            </span>
+          ),
+        },
+        {
+          title: 'Đã có kế hoạch trả lời',
+          width: 210,
+          render: (_, { node }) =>
+            onChoose && node.coverage.some(({ expected }) => expected > 0) ? (
+              <button
+                type="button"
+                className="coverage-button"
+                aria-label={`Xem đơn vị đã trả lời và còn im lặng: ${node.unitName}`}
+                onClick={() => onChoose(node.planId)}
+              >
+                <CoverageBars coverage={node.coverage} />
+              </button>
+            ) : (
+              <CoverageBars coverage={node.coverage} />
+            ),
+        },
+        {
+          title: 'Phong trào',
+          width: 105,
+          align: 'right',
+          sorter: (a, b) => a.node.subtree.movements - b.node.subtree.movements,
+          render: (_, { node }) => <strong>{node.subtree.movements}</strong>,
+        },
+        {
+          title: 'Nhiệm vụ',
+          width: 200,
+          sorter: (a, b) => a.node.subtree.tasks - b.node.subtree.tasks,
+          render: (_, { node }) => <Quarters tasks={node.subtree.tasks} byQuarter={node.subtree.tasksByQuarter} />,
+        },
+        {
+          title: 'Chỉ tiêu',
+          width: 95,
+          align: 'right',
+          sorter: (a, b) => a.node.subtree.targets - b.node.subtree.targets,
+          render: (_, { node }) => <strong>{node.subtree.targets}</strong>,
+        },
+      ]}
+    />
+  );
+}
+
+function rowOf(node: RollupNode, way: string, below: ReadonlyMap<string, PlanRollup>): Row {
+  const key = way ? `${way}/${node.planId}` : node.planId;
+  const known = below.get(node.planId);
+  if (known) {
+    const children = known.children.filter((child) => !key.split('/').includes(child.planId));
+    return children.length > 0
+      ? { key, node, children: children.map((child) => rowOf(child, key, below)) }
+      : { key, node };
+  }
+  return hasBelow(node) ? { key, node, children: [] } : { key, node };
+}
+
+function nodesByKey(rows: readonly Row[]): ReadonlyMap<string, RollupNode> | null {
+  const nodes = new Map<string, RollupNode>();
+  const walk = (row: Row) => {
+    nodes.set(row.key, row.node);
+    row.children?.forEach(walk);
+  };
+  rows.forEach(walk);
+  return nodes.size > 0 ? nodes : null;
+}

@@ -1,0 +1,101 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input, Segmented, Table, Tag } from 'antd';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { formatDate } from '@/shared/format/dates';
+import { levelWords } from '@/shared/plan/words';
+import type { PlanRollup, UnitAnswer } from './api/getPlanRollup';
+import { type UnitFilter, unitsMatching } from './model/coverage';
+import { useHighlights } from './useHighlights';
+
+/** Who has answered a plan and who is silent. */
+export function UnitAnswers({ rollup }: { rollup: PlanRollup }) {
+  const [filter, setFilter] = useState<UnitFilter>({ status: 'all', text: '' });
+  const units = rollup.units;
+  const names = useMemo(() => new Map(units.map((unit) => [unit.unitId, unit.unitName])), [units]);
+  const lit = useHighlights(useMemo(() => new Map(units.map((unit) => [unit.unitId, unit])), [units]));
+  const shown = useMemo(() => unitsMatching(units, filter), [units, filter]);
+  const silent = units.filter((unit) => !unit.answered).length;
+  const parentName = (unit: UnitAnswer) =>
+    (unit.parentUnitId &&
+      (names.get(unit.parentUnitId) ?? (unit.parentUnitId === rollup.node.unitId && rollup.node.unitName))) ||
+    '';
+  const collator = useMemo(() => new Intl.Collator('vi'), []);
+
+  return (
+    <>
+      <div className="toolbar">
+        <Segmented<UnitFilter['status']>
+          aria-label="Lọc đơn vị"
+          value={filter.status}
+          onChange={(status) => setFilter((before) => ({ ...before, status }))}
+          options={[
+            { value: 'all', label: `Tất cả (${units.length})` },
+            { value: 'silent', label: `Chưa có kế hoạch (${silent})` },
+            { value: 'answered', label: `Đã có kế hoạch (${units.length - silent})` },
+          ]}
+        />
+        <Input
+          aria-label="Tìm đơn vị"
+          placeholder="Tìm đơn vị"
+          allowClear
+          prefix={<SearchOutlined aria-hidden />}
+          value={filter.text}
+          onChange={(event) => setFilter((before) => ({ ...before, text: event.target.value }))}
+          style={{ width: 220 }}
+        />
+      </div>
+      <Table<UnitAnswer>
+        size="small"
+        rowKey="unitId"
+        aria-label="Đơn vị phải có kế hoạch"
+        dataSource={shown}
+        sticky={{ offsetHeader: 56 }}
+        scroll={{ x: 820 }}
+        locale={{ emptyText: 'Không có đơn vị nào như vậy.' }}
+        rowClassName={(unit) => (lit.has(unit.unitId) ? 'row-changed' : '')}
+        pagination={{ pageSize: 100, showSizeChanger: false, hideOnSinglePage: true }}
+        columns={[
+          {
+            title: 'Đơn vị',
+            dataIndex: 'unitName',
+            width: 200,
+            sorter: (a, b) => collator.compare(a.unitName, b.unitName),
+          },
+          {
+            title: 'Cấp',
+            width: 110,
+            render: (_, unit) => levelWords[unit.level],
+            sorter: (a, b) => a.level.localeCompare(b.level),
+          },
+          {
+            title: 'Thuộc',
+            width: 180,
+            render: (_, unit) => parentName(unit),
+            sorter: (a, b) => collator.compare(parentName(a), parentName(b)),
+          },
+          {
+            title: 'Tình trạng',
+            width: 160,
+            sorter: (a, b) => Number(a.answered) - Number(b.answered),
+            render: (_, unit) =>
+              unit.answered ? <Tag color="green">Đã có kế hoạch</Tag> : <Tag color="red">Chưa có kế hoạch</Tag>,
+          },
+          {
+            title: 'Kế hoạch',
+            render: (_, unit) => {
+              const words = [unit.planNumber, unit.planTitle].filter(Boolean).join(', ');
+              return unit.planId ? <Link to={`/plans/${unit.planId}`}>{words || 'Xem kế hoạch'}</Link> : words;
+            },
+          },
+          {
+            title: 'Ngày ban hành',
+            width: 140,
+            render: (_, unit) => formatDate(unit.issuedOn),
+            sorter: (a, b) => (a.issuedOn ?? '').localeCompare(b.issuedOn ?? ''),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { UnitAnswer } from '../api/getPlanRollup';
+import { changedKeys } from './changes';
+import { coverageInWords, unitsMatching } from './coverage';
+import { freshnessInWords } from './freshness';
+
+describe('freshness', () => {
+  const readAt = '2024-04-15T02:12:05Z';
+
+  it('says_that_nothing_waits', () => {
+    expect(freshnessInWords({ readAt, lagRecords: 0 })).toBe('Số liệu đến 09:12:05, không còn sự kiện chờ tính');
+  });
+
+  it('says_how_much_waits_and_does_not_guess', () => {
+    expect(freshnessInWords({ readAt, lagRecords: 1200 })).toBe('Số liệu đến 09:12:05, còn 1.200 sự kiện chờ tính');
+    expect(freshnessInWords({ readAt, lagRecords: null })).toContain('chưa rõ');
+  });
+});
+
+it('says_coverage_level_by_level_and_leaves_out_levels_without_units', () => {
+  expect(
+    coverageInWords([
+      { level: 'DISTRICT', expected: 1, answered: 1 },
+      { level: 'COMMUNE', expected: 16, answered: 3 },
+    ]),
+  ).toBe('Cấp huyện 1/1, cấp xã 3/16');
+  expect(coverageInWords([{ level: 'COMMUNE', expected: 0, answered: 0 }])).toBe('Không có đơn vị cấp dưới');
+});
+
+describe('changed rows', () => {
+  it('are_none_at_the_first_look', () => {
+    expect(changedKeys(null, new Map([['a', 1]]))).toEqual([]);
+  });
+
+  it('are_the_new_and_the_different_ones', () => {
+    const before = new Map([
+      ['a', { n: 1 }],
+      ['b', { n: 1 }],
+    ]);
+    const after = new Map([
+      ['a', { n: 1 }],
+      ['b', { n: 2 }],
+      ['c', { n: 1 }],
+    ]);
+    expect(changedKeys(before, after)).toEqual(['b', 'c']);
+  });
+});
+
+describe('units', () => {
+  const unit = (unitName: string, answered: boolean): UnitAnswer => ({
+    unitId: unitName,
+    unitName,
+    level: 'COMMUNE',
+    answered,
+  });
+  const units = [unit('Xã Minh Tiến', true), unit('Xã Đình Cao', false), unit('Xã Tống Trân', false)];
+
+  it('that_are_silent', () => {
+    expect(unitsMatching(units, { status: 'silent', text: '' }).map((u) => u.unitName)).toEqual([
+      'Xã Đình Cao',
+      'Xã Tống Trân',
+    ]);
+  });
+
+  it('are_found_without_typing_the_marks', () => {
+    expect(unitsMatching(units, { status: 'all', text: 'dinh cao' }).map((u) => u.unitName)).toEqual(['Xã Đình Cao']);
+  });
+});

@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+import { useParams } from 'react-router';
+import { PlanReading } from '@/features/reading/PlanReading';
+import { PlanRollupPanel } from '@/features/rollup/PlanRollupPanel';
+import { usePlan } from '@/shared/plan/usePlan';
+import { Failure } from '@/shared/ui/Failure';
+import { Waiting } from '@/shared/ui/Waiting';
+
+const PlanReview = lazy(async () => ({ default: (await import('@/features/review/PlanReview')).PlanReview }));
+
+/** One address for a plan's whole life: reviewed and corrected until it is issued, read from then on. */
+export function PlanPage() {
+  const { id = '' } = useParams();
+  const plan = usePlan(id);
+  if (plan.isPending) {
+    return <Waiting rows={8} />;
+  }
+  if (plan.isError && !plan.data) {
+    return <Failure error={plan.error} onRetry={() => void plan.refetch()} />;
+  }
+  const inProgress = plan.data.state === 'DRAFT' || plan.data.state === 'IN_REVIEW';
+  return inProgress ? (
+    <PlanReview plan={plan.data} key={id} />
+  ) : (
+    <PlanReading plan={plan.data} rollup={<PlanRollupPanel planId={id} />} />
+  );
+}

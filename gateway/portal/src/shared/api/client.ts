@@ -1,0 +1,47 @@
+import createClient from 'openapi-fetch';
+import { ApiError, Unreachable } from './apiError';
+import { csrfToken } from './csrf';
+import type { paths as GatewayPaths } from './generated/gateway';
+import type { paths as PlansPaths } from './generated/plans';
+import type { paths as ReportingPaths } from './generated/reporting';
+import { sessionLoss } from './sessionLoss';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export const api = createClient<GatewayPaths & PlansPaths & ReportingPaths>({
+  baseUrl: '/',
+  credentials: 'same-origin',
+});
+
+api.use({
+  onRequest({ request }) {
+    request.headers.set('X-Requested-With', 'XMLHttpRequest');
+    const token = csrfToken();
+    if (token && !safeMethods.has(request.method)) {
+      request.headers.set('X-XSRF-TOKEN', token);
+    }
+    return request;
+  },
+});
+
+/** The body of a successful answer; a refusal is thrown as {@link ApiError}, silence as {@link Unreachable}. */
+export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await call.catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') {
+      throw cause;
+    }
+    throw new Unreachable(cause);
+  });
+  if (!response.ok) {
+    if (response.status === 401) {
+      sessionLoss.announce();
+    }
+    throw new ApiError(response, error);
+  }
+  return data as T;
+}
+
+/** The version that the editor saw, as the If-Match header wants it. */
+export function ifMatch(version: number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` };
+}

@@ -1,0 +1,15 @@
+/** Every name under which an answer is remembered, so that live changes find what they make stale. */
+export const queryKeys = {
+  session: ['session'] as const,
+  homeUnit: ['home-unit'] as const,
+  inbox: ['inbox'] as const,
+  plans: ['plans'] as const,
+  planList: (query: object) => ['plans', query] as const,
+  plan: (id: string) => ['plan', id] as const,
+  planText: (id: string) => ['plan-text', id] as const,
+  chains: ['chain'] as const,
+  chain: (id: string) => ['chain', id] as const,
+  rollups: ['rollups'] as const,
+  homeRollups: (year: number) => ['rollups', 'home', year] as const,
+  planRollup: (id: string) => ['rollups', 'plan', id] as const,
+};

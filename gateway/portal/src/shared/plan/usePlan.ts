@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { queryKeys } from '@/shared/api/queryKeys';
+import { getPlan } from './api/getPlan';
+import { getPlanChain } from './api/getPlanChain';
+import { getPlanText } from './api/getPlanText';
+
+export function usePlan(id: string) {
+  return useQuery({ queryKey: queryKeys.plan(id), queryFn: () => getPlan(id) });
+}
+
+export function usePlanText(id: string) {
+  return useQuery({
+    queryKey: queryKeys.planText(id),
+    queryFn: () => getPlanText(id),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function usePlanChain(id: string, enabled = true) {
+  return useQuery({ queryKey: queryKeys.chain(id), queryFn: () => getPlanChain(id), enabled });
+}
