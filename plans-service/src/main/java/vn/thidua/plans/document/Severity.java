@@ -1,0 +1,8 @@
+package vn.thidua.plans.document;
+
+/** Mức độ của phát hiện. */
+public enum Severity {
+    INFO,
+    WARNING,
+    ERROR
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.document.extract;
+
+import org.jspecify.annotations.NullMarked;

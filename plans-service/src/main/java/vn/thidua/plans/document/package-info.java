@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.lint;
+
+import org.jspecify.annotations.NullMarked;

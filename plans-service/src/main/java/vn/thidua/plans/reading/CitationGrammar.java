@@ -1,0 +1,496 @@
+package vn.thidua.plans.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thidua.plans.document.CitationRole;
+import vn.thidua.plans.document.DocumentType;
+import vn.thidua.plans.document.Letters;
+
+/**
+ * Ngữ pháp viện dẫn (Nghị định 30/2020, Phụ lục I mục 6b): kind, number, date, issuer, subject, with what typing leaves
+ * out; laws by name only.
+ */
+final class CitationGrammar {
+
+    /** Chars before a number in which its type may stand ("Luật Thi đua, khen thưởng số 06/2022/QH15"). */
+    private static final int TYPE_REACH = 110;
+
+    private static final int DATE_REACH = 60;
+    private static final int ISSUER_REACH = 45;
+    private static final int SUBJECT_REACH = 420;
+
+    private static final Pattern TYPE_BEFORE = Pattern.compile("(?<![a-z])(" + TypeGrammar.NAME + ")\\s*(?:so\\s*[:.]?\\s*)?$");
+    private static final Pattern LAW_BEFORE = Pattern.compile("(?<![a-z])(luat)\\s[^;.\\n]{3,90}$");
+    private static final Pattern SO_BEFORE = Pattern.compile("(?<![a-z])so\\s*[:.]?\\s*$");
+
+    /** "kế hoạch số 127": a number without a symbol. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<![a-z])(ke hoach|chi thi|quyet dinh|cong van|huong dan|thong bao) so\\s*[:.]?\\s*(\\d{1,5})(?![\\d/.,-]|\\s?[/-]\\s?[a-z])");
+
+    private static final Pattern LAW = Pattern.compile(
+            "(?<![a-z])luat\\s+(thi dua\\s*,?\\s*(?:va\\s+)?khen thuong|to chuc chinh quyen dia phuong|to chuc chinh phu|ban hanh van ban quy pham phap luat"
+                    + "|ngan sach nha nuoc|sua doi, bo sung mot so dieu cua luat [a-z, ]{3,60}?(?= ngay| nam| so|[;.\\n]))");
+
+    private static final Pattern PARTY_RESOLUTION = Pattern.compile(
+            "(?<![a-z])nghi quyet dai hoi (?:dai bieu )?(?:toan quoc|dang bo [a-z ]{2,40}?|dang )?\\s*(?:lan thu|khoa)\\s+[xivl]+");
+
+    private static final Pattern ISSUER_LEAD = Pattern.compile("\\s*,?\\s*(?:do\\s+|cua\\s+)");
+    private static final Pattern ISSUER_STOP = Pattern.compile(
+            "\\s(?:ve|v/v|ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|day manh|tiep tuc|phat dong|thuc hien|to chuc"
+                    + "|tang cuong|chi tiet|sua doi|thi hanh|cong bo|thanh lap|kien toan|lanh dao|xay dung|de|nham|thi|va (?="
+                    + TypeGrammar.NAME + "|cac |so )|ky|ngay|da|duoc|theo|trong|tren|voi|gui|yeu cau|giai doan|nam)(?![a-z])");
+
+    private static final Pattern SUBJECT_LEAD = Pattern.compile(
+            "\\s*,?\\s*\\(?(?:(?:ve\\s+viec|v/v|ve)\\s*[:,]?\\s*|(?=ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|phat dong"
+                    + "|thuc hien|to chuc|day manh|tiep tuc|tang cuong|cong tac|chi tiet|thi hanh|sua doi|phong trao|thanh lap|kien toan))");
+
+    private static final Pattern SELF = Pattern.compile("\\(?\\s*(?:ban hanh )?(?:kem )?theo\\s*$");
+
+    private static final Pattern VERB = Pattern.compile(
+            "(?<![a-z])(?:(thuc hien|thi hanh|chap hanh)|(trien khai(?: thuc hien)?|tiep tuc trien khai)|(can cu|theo|xet)|(huong ung))(?![a-z])");
+
+    private static final Pattern SPREAD = Pattern.compile(
+            "(?<![a-z])(?:tuyen truyen|quan triet|pho bien|hoc tap|nghien cuu)(?![a-z])");
+
+    private static final Pattern ASSIGNS = Pattern.compile(
+            "(?:chi tieu|nhiem vu|muc tieu)[^.;\\n]{0,90}(?:giao|tai|theo)\\s*(?:cac\\s*)?$|(?:duoc giao tai|giao tai|theo)\\s*$");
+
+    private final PlanText text;
+    private final Zones zones;
+
+    CitationGrammar(PlanText text, Zones zones) {
+        this.text = text;
+        this.zones = zones;
+    }
+
+    List<Citation> citations(Optional<NumberGrammar.Found> own) {
+        List<Citation> result = new ArrayList<>();
+        numbered(own, result);
+        bare(result);
+        named(result);
+        result.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return result;
+    }
+
+    private void numbered(Optional<NumberGrammar.Found> own, List<Citation> result) {
+        Matcher matcher = NumberGrammar.written(text.text());
+        int[] previousEnd = {0};
+        List<NumberGrammar.Found> numbers = new ArrayList<>();
+        while (matcher.find()) {
+            numbers.add(NumberGrammar.found(matcher));
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            NumberGrammar.Found number = numbers.get(i);
+            if (own.isPresent() && overlaps(own.get(), number) || number.sequence().isEmpty()) {
+                continue;
+            }
+            int paragraphStart = text.text().lastIndexOf('\n', number.start()) + 1;
+            int reachBack = Math.max(paragraphStart, Math.max(previousEnd[0], number.start() - TYPE_REACH));
+            Optional<TypeWord> type = typeBefore(reachBack, number);
+            if (type.isEmpty()) {
+                continue;
+            }
+            boolean self = SELF.matcher(text.foldSlice(Math.max(0, type.get().start() - 40), type.get().start())).find()
+                    && own.map(o -> NumberGrammar.key(o.number()).equals(NumberGrammar.key(number.number())))
+                            .orElse(true);
+            int next = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
+            Citation citation = read(type.get(), number, next);
+            previousEnd[0] = citation.end();
+            if (!self && !isOwnNumber(own, citation)) {
+                result.add(citation);
+            }
+        }
+    }
+
+    private static boolean overlaps(NumberGrammar.Found a, NumberGrammar.Found b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+
+    /** The document names itself: "(Kèm theo Kế hoạch số 11/KH-UBND …)", or in a footer. */
+    private boolean isOwnNumber(Optional<NumberGrammar.Found> own, Citation citation) {
+        return own.isPresent()
+                && citation.number().isPresent()
+                && own.get().sequence().isPresent()
+                && NumberGrammar.key(own.get().number()).equals(NumberGrammar.key(citation.number().get().number()))
+                && citation.start() > zones.preambleEnd();
+    }
+
+    private record TypeWord(DocumentType type, int start) {}
+
+    private Optional<TypeWord> typeBefore(int from, NumberGrammar.Found number) {
+        String before = text.foldSlice(from, number.start());
+        Matcher direct = TYPE_BEFORE.matcher(before);
+        if (direct.find()) {
+            DocumentType named = TypeGrammar.named(direct.group(1)).orElse(DocumentType.KE_HOACH);
+            return Optional.of(new TypeWord(named, from + direct.start(1)));
+        }
+        Matcher law = LAW_BEFORE.matcher(before);
+        if (number.symbol().contains("QH") && law.find()) {
+            return Optional.of(new TypeWord(DocumentType.LUAT, from + law.start(1)));
+        }
+        Matcher so = SO_BEFORE.matcher(before);
+        boolean counted = so.find();
+        boolean listed = before.strip().isEmpty() || before.endsWith(", ") || before.endsWith("va ");
+        if (number.symbol().endsWith("QH15") || number.symbol().contains("/QH")) {
+            return Optional.of(new TypeWord(DocumentType.LUAT, counted ? from + so.start() : number.start()));
+        }
+        if (counted || listed || number.type().isPresent()) {
+            int start = counted ? from + so.start() : number.start();
+            return Optional.of(new TypeWord(number.type().orElse(DocumentType.CONG_VAN), start));
+        }
+        return Optional.empty();
+    }
+
+    private Citation read(TypeWord type, NumberGrammar.Found number, int nextNumber) {
+        int limit = Math.min(paragraphEnd(number.end()), nextNumber);
+        int at = number.end();
+        Optional<DateGrammar.Found> date = dateAfter(at, limit);
+        if (date.isPresent()) {
+            at = date.get().end();
+        }
+        Optional<Issuer> issuer = issuerAfter(at, limit);
+        if (issuer.isPresent()) {
+            at = issuer.get().end();
+            if (date.isEmpty()) {
+                date = dateAfter(at, limit);
+                at = date.map(DateGrammar.Found::end).orElse(at);
+            }
+        }
+        int end = at;
+        Optional<Issuer> named = issuer.or(() -> issuerBefore(type.start()));
+        Subject subject = subject(end, limit);
+        Optional<LocalDate> day = date.map(DateGrammar.Found::date);
+        boolean preamble = inPreamble(type.start());
+        Citation.Verb verb = verb(type.start(), preamble);
+        return new Citation(
+                type.type(),
+                Optional.of(number),
+                Optional.of(normalised(number, day)),
+                day,
+                named.map(Issuer::name).or(() -> impliedIssuer(number)),
+                named.flatMap(Issuer::body),
+                subject.words(),
+                role(type.start(), verb, preamble),
+                verb,
+                preamble,
+                type.start(),
+                end,
+                subject.end());
+    }
+
+    /**
+     * A decree of the Government bears its year ("91/2017/NĐ-CP", Nghị định 30/2020 has it so for normative acts); where
+     * the citation leaves it out and gives the date, the year is that of the date.
+     */
+    private static String normalised(NumberGrammar.Found number, Optional<LocalDate> date) {
+        boolean normative = number.symbol().equals("NĐ-CP") || number.symbol().startsWith("TT-B");
+        if (normative && date.isPresent()) {
+            int slash = number.number().indexOf('/');
+            return number.number().substring(0, slash) + "/" + date.get().getYear() + number.number().substring(slash);
+        }
+        return number.number();
+    }
+
+    /** The symbol of these acts names the issuer by itself; it is not repeated in the sentence. */
+    private static Optional<String> impliedIssuer(NumberGrammar.Found number) {
+        return switch (number.symbol()) {
+            case "CT-TTg", "QĐ-TTg", "CĐ-TTg" -> Optional.of("Thủ tướng Chính phủ");
+            default -> Optional.empty();
+        };
+    }
+
+    private int paragraphEnd(int at) {
+        int end = text.text().indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private Optional<DateGrammar.Found> dateAfter(int at, int limit) {
+        Optional<DateGrammar.Found> date =
+                DateGrammar.next(text.fold(), at, Math.min(limit, at + DATE_REACH));
+        return date.filter(found -> text.foldSlice(at, found.start())
+                .strip()
+                .matches("[,(\\s]*(?:ban hanh|ky|da ban hanh)?\\s*"));
+    }
+
+    private record Issuer(String name, Optional<BodyGrammar.Body> body, int end) {}
+
+    private Optional<Issuer> issuerAfter(int at, int limit) {
+        Matcher lead = ISSUER_LEAD.matcher(text.fold()).region(at, limit);
+        int start;
+        if (lead.lookingAt()) {
+            start = lead.end();
+        } else {
+            Matcher space = Pattern.compile("\\s*,?\\s*").matcher(text.fold()).region(at, limit);
+            start = space.lookingAt() ? space.end() : at;
+            boolean body = BodyGrammar.at(text, start, limit).isPresent();
+            if (!body || !Character.isUpperCase(text.text().charAt(Math.min(start, text.length() - 1)))) {
+                return Optional.empty();
+            }
+        }
+        return issuerAt(start, limit);
+    }
+
+    private Optional<Issuer> issuerAt(int start, int limit) {
+        int bound = Math.min(limit, start + 140);
+        Optional<BodyGrammar.Body> body = BodyGrammar.at(text, start, bound);
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = bound;
+        for (int i = start; i < bound; i++) {
+            char c = text.text().charAt(i);
+            if (c == '(' && text.fold().startsWith("(khoa", i)) {
+                int close = text.text().indexOf(')', i);
+                if (close > 0 && close < bound) {
+                    end = close + 1;
+                    break;
+                }
+            }
+            if (";:“”\"\n\t()".indexOf(c) >= 0 || c == ',' && !isCommaOfName(i) || c == '.' && !isDotOfName(i)) {
+                end = i;
+                break;
+            }
+        }
+        Matcher stop = ISSUER_STOP.matcher(text.fold()).region(start, end);
+        int from = Math.max(start, Math.min(body.get().headEnd(), end));
+        if (stop.find() && stop.start() >= from) {
+            end = stop.start();
+        } else if (stop.find(Math.min(from, end)) && stop.start() < end) {
+            end = stop.start();
+        }
+        String name = text.slice(start, end).strip();
+        if (name.length() < 3) {
+            return Optional.empty();
+        }
+        return Optional.of(new Issuer(issuerName(name), body, end));
+    }
+
+    private boolean isCommaOfName(int at) {
+        return text.fold().startsWith(", khen thuong", at) || text.fold().startsWith(", the thao", at);
+    }
+
+    private boolean isDotOfName(int at) {
+        return text.fold().startsWith("tp", Math.max(0, at - 2));
+    }
+
+    static String issuerName(String written) {
+        return written.replaceAll("(?iu)ủy ban nhân dân", "UBND").replaceAll("\\s+", " ");
+    }
+
+    /** "UBND tỉnh ban hành Kế hoạch số …": the issuer before the type. */
+    private Optional<Issuer> issuerBefore(int typeStart) {
+        int from = Math.max(text.text().lastIndexOf('\n', typeStart) + 1, typeStart - ISSUER_REACH - 40);
+        String before = text.foldSlice(from, typeStart);
+        Matcher verb = Pattern.compile("\\s(?:(?:da|vua)\\s+)?(?:co|ban hanh)\\s+$").matcher(before);
+        if (!verb.find()) {
+            return Optional.empty();
+        }
+        int end = from + verb.start();
+        List<BodyGrammar.Body> bodies = BodyGrammar.all(text, from, end);
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        BodyGrammar.Body body = bodies.getLast();
+        boolean adjacent = body.end() >= end - 2;
+        if (!adjacent) {
+            return Optional.empty();
+        }
+        return Optional.of(new Issuer(issuerName(text.slice(body.start(), end).strip()), Optional.of(body), typeStart));
+    }
+
+    private record Subject(Optional<String> words, int end) {}
+
+    private Subject subject(int start, int limit) {
+        int bound = Math.min(limit, start + SUBJECT_REACH);
+        Matcher lead = SUBJECT_LEAD.matcher(text.fold()).region(start, bound);
+        if (!lead.lookingAt()) {
+            return new Subject(Optional.empty(), start);
+        }
+        int from = lead.end();
+        int end = from;
+        boolean quoted = false;
+        while (end < bound) {
+            char c = text.text().charAt(end);
+            if (c == '“') {
+                quoted = true;
+            } else if (c == '”') {
+                quoted = false;
+            }
+            boolean stop = c == ';' && !quoted || c == '.' && (end + 1 >= bound || text.text().charAt(end + 1) == ' ');
+            if (stop) {
+                break;
+            }
+            end++;
+        }
+        String words = text.slice(from, end).strip();
+        return words.isEmpty() ? new Subject(Optional.empty(), start) : new Subject(Optional.of(words), end);
+    }
+
+    private boolean inPreamble(int at) {
+        return at >= zones.titleEnd() && at < zones.preambleEnd()
+                || zones.attached()
+                        .filter(a -> at >= a.titleEnd() && at < a.preambleEnd())
+                        .isPresent();
+    }
+
+    /** In the preamble a verb governs all citations up to the next verb, over full stops too. */
+    private Citation.Verb verb(int start, boolean preamble) {
+        if (!preamble) {
+            return Citation.Verb.NONE;
+        }
+        int from = zones.attached()
+                .filter(a -> start >= a.titleEnd())
+                .map(Zones.Attached::titleEnd)
+                .orElse(zones.titleEnd());
+        Matcher matcher = VERB.matcher(text.fold()).region(from, start);
+        Citation.Verb verb = Citation.Verb.NONE;
+        while (matcher.find()) {
+            boolean opens = opensClause(from, matcher.start());
+            boolean adjacent = text.foldSlice(matcher.end(), start).strip().isEmpty()
+                    || text.foldSlice(matcher.end(), start).strip().equals(":");
+            if (!opens && !adjacent) {
+                continue;
+            }
+            if (matcher.group(1) != null) {
+                verb = Citation.Verb.IMPLEMENT;
+            } else if (matcher.group(2) != null) {
+                verb = Citation.Verb.ROLL_OUT;
+            } else if (matcher.group(3) != null) {
+                boolean groundsOfDecision = matcher.group(3).equals("xet");
+                verb = groundsOfDecision ? verb : Citation.Verb.BASIS;
+            } else {
+                verb = Citation.Verb.RESPOND;
+            }
+        }
+        return verb;
+    }
+
+    private boolean opensClause(int from, int at) {
+        int i = at - 1;
+        while (i >= from && " -“(".indexOf(text.text().charAt(i)) >= 0) {
+            i--;
+        }
+        return i < from || ".;:\n".indexOf(text.text().charAt(i)) >= 0 || Character.isUpperCase(text.text().charAt(at));
+    }
+
+    private CitationRole role(int start, Citation.Verb verb, boolean preamble) {
+        int sentence = sentenceStart(start);
+        String before = text.foldSlice(sentence, start);
+        if (preamble) {
+            if (ASSIGNS.matcher(before).find() && !before.strip().equals("theo")) {
+                return CitationRole.TARGET_SOURCE;
+            }
+            return switch (verb) {
+                case IMPLEMENT, ROLL_OUT -> CitationRole.IMPLEMENTS;
+                case BASIS -> CitationRole.LEGAL_BASIS;
+                case RESPOND -> CitationRole.RESPONDS_TO;
+                case NONE -> CitationRole.CITES;
+            };
+        }
+        if (Pattern.compile("chi tieu[^.;\\n]{0,60}giao").matcher(before).find()) {
+            return CitationRole.TARGET_SOURCE;
+        }
+        if (SPREAD.matcher(before).find()) {
+            return CitationRole.DISSEMINATES;
+        }
+        return CitationRole.CITES;
+    }
+
+    private int sentenceStart(int at) {
+        int from = Math.max(0, at - 900);
+        for (int i = at - 1; i > from; i--) {
+            char c = text.text().charAt(i);
+            if (c == '\n' || c == '.' && i + 1 < text.length() && text.text().charAt(i + 1) == ' '
+                    && i + 2 < text.length() && Character.isUpperCase(text.text().charAt(i + 2))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private void bare(List<Citation> result) {
+        Matcher matcher = BARE.matcher(text.fold());
+        while (matcher.find()) {
+            if (matcher.start() < zones.titleEnd()) {
+                continue;
+            }
+            int limit = paragraphEnd(matcher.end());
+            Optional<DateGrammar.Found> date = dateAfter(matcher.end(), limit);
+            int at = date.map(DateGrammar.Found::end).orElse(matcher.end());
+            Optional<Issuer> issuer = issuerAfter(at, limit);
+            if (date.isEmpty() && issuer.isEmpty()) {
+                continue;
+            }
+            int end = issuer.map(Issuer::end).orElse(at);
+            Subject subject = subject(end, limit);
+            boolean preamble = inPreamble(matcher.start());
+            Citation.Verb verb = verb(matcher.start(), preamble);
+            result.add(new Citation(
+                    TypeGrammar.named(matcher.group(1)).orElse(DocumentType.KE_HOACH),
+                    Optional.empty(),
+                    Optional.of(matcher.group(2)),
+                    date.map(DateGrammar.Found::date),
+                    issuer.map(Issuer::name),
+                    issuer.flatMap(Issuer::body),
+                    subject.words(),
+                    role(matcher.start(), verb, preamble),
+                    verb,
+                    preamble,
+                    matcher.start(),
+                    end,
+                    subject.end()));
+        }
+    }
+
+    /** Laws and resolutions of congresses, which are cited by name. */
+    private void named(List<Citation> result) {
+        List<int[]> taken = new ArrayList<>();
+        result.forEach(c -> taken.add(new int[] {c.start(), c.end()}));
+        named(LAW.matcher(text.fold()), DocumentType.LUAT, taken, result);
+        named(PARTY_RESOLUTION.matcher(text.fold()), DocumentType.NGHI_QUYET, taken, result);
+    }
+
+    private void named(Matcher matcher, DocumentType type, List<int[]> taken, List<Citation> result) {
+        List<String> seen = new ArrayList<>();
+        while (matcher.find()) {
+            int start = matcher.start();
+            int end = matcher.end();
+            boolean free = taken.stream().noneMatch(t -> t[0] < end + 1 && start < t[1]);
+            boolean capital = Character.isUpperCase(text.text().charAt(start));
+            boolean insideLaw = text.foldSlice(Math.max(0, start - 30), start).endsWith("mot so dieu cua ");
+            if (!free || !capital || insideLaw || start < zones.titleEnd()) {
+                continue;
+            }
+            int limit = Math.min(paragraphEnd(end), end + 50);
+            Optional<DateGrammar.Found> date = dateAfter(end, limit);
+            Matcher year = Pattern.compile("\\s+nam\\s+(\\d{4})").matcher(text.fold()).region(end, limit);
+            int stop = date.map(DateGrammar.Found::end)
+                    .orElseGet(() -> year.lookingAt() ? year.end() : end);
+            String key = Letters.key(text.slice(start, end)) + date.map(DateGrammar.Found::date);
+            if (seen.contains(key)) {
+                continue;
+            }
+            seen.add(key);
+            boolean preamble = inPreamble(start);
+            Citation.Verb verb = verb(start, preamble);
+            result.add(new Citation(
+                    type,
+                    Optional.empty(),
+                    Optional.empty(),
+                    date.map(DateGrammar.Found::date),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(text.slice(start, end)),
+                    role(start, verb, preamble),
+                    verb,
+                    preamble,
+                    start,
+                    stop,
+                    stop));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thidua.plans.reading;
+
+/**
+ * Dấu đầu mục: "I.", "1.", "a)", "-".
+ *
+ * @param text the number or letter without its dot or bracket
+ */
+record Marker(Kind kind, String text) {
+
+    enum Kind {
+        NONE,
+        ARTICLE,
+        ROMAN,
+        DECIMAL,
+        NUMBER,
+        LETTER,
+        BULLET
+    }
+
+    static final Marker NONE = new Marker(Kind.NONE, "");
+
+    boolean isNone() {
+        return kind == Kind.NONE;
+    }
+
+    /** Depth in the order of Nghị định 30/2020: I. – 1. – 1.1. – a) – dash. */
+    int depth() {
+        return switch (kind) {
+            case NONE -> 0;
+            case ARTICLE, ROMAN -> 1;
+            case NUMBER -> 2;
+            case DECIMAL -> 3;
+            case LETTER -> 4;
+            case BULLET -> 5;
+        };
+    }
+}

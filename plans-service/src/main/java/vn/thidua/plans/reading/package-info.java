@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.reading;
+
+import org.jspecify.annotations.NullMarked;
