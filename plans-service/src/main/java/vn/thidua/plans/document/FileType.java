@@ -4,17 +4,17 @@ import java.util.Set;
 
 /** Loại tệp: the kinds of files that are read. */
 public enum FileType {
-    TEXT("text/plain", Set.of("txt", "text")),
-    MARKDOWN("text/markdown", Set.of("md", "markdown")),
-    HTML("text/html", Set.of("html", "htm", "xhtml")),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")),
-    DOC("application/msword", Set.of("doc")),
-    PDF("application/pdf", Set.of("pdf"));
+    TEXT("text/plain", "txt text"),
+    MARKDOWN("text/markdown", "md markdown"),
+    HTML("text/html", "html htm xhtml"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    DOC("application/msword", "doc"),
+    PDF("application/pdf", "pdf");
 
     private final String mediaType;
-    private final Set<String> extensions;
+    private final String extensions;
 
-    FileType(String mediaType, Set<String> extensions) {
+    FileType(String mediaType, String extensions) {
         this.mediaType = mediaType;
         this.extensions = extensions;
     }
@@ -25,6 +25,6 @@ public enum FileType {
 
     /** Lower case, without the dot. */
     public Set<String> extensions() {
-        return extensions;
+        return Set.of(extensions.split(" ", -1));
     }
 }

@@ -8,4 +8,5 @@ import java.util.Optional;
  * @param code upper snake case, stable
  * @param message Vietnamese
  */
-public record Finding(String code, Severity severity, String message, Optional<Evidence> evidence) {}
+public record Finding(
+        String code, Severity severity, String message, Optional<Evidence> evidence) {}

@@ -37,9 +37,10 @@ public final class Letters {
 
     /** Composed letters, and the newer place of the tone at the end of a syllable: "Uỷ" gives "Ủy", "quý" stays. */
     public static String canonical(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed =
+                Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder result = null;
         for (int i = 1; i < composed.length(); i++) {
             if (isOlderTone(composed, i)) {
@@ -90,7 +91,9 @@ public final class Letters {
     public static String sentenceCase(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
-                return text.substring(0, i) + Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);
+                return text.substring(0, i)
+                        + Character.toUpperCase(text.charAt(i))
+                        + text.substring(i + 1);
             }
         }
         return text;
@@ -105,7 +108,8 @@ public final class Letters {
         if (b < 'à' || pair(a, b) < 0) {
             return false;
         }
-        boolean endsSyllable = second + 1 >= text.length() || !Character.isLetter(text.charAt(second + 1));
+        boolean endsSyllable =
+                second + 1 >= text.length() || !Character.isLetter(text.charAt(second + 1));
         boolean afterQ = second >= 2 && Character.toLowerCase(text.charAt(second - 2)) == 'q';
         return endsSyllable && !afterQ;
     }
@@ -132,10 +136,11 @@ public final class Letters {
         for (char c = 0; c < table.length; c++) {
             String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
             char base = parts.isEmpty() ? c : parts.charAt(0);
-            table[c] = switch (base) {
-                case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
-                default -> Character.isLetter(c) ? Character.toLowerCase(base) : c;
-            };
+            table[c] =
+                    switch (base) {
+                        case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
+                        default -> Character.isLetter(c) ? Character.toLowerCase(base) : c;
+                    };
         }
         return table;
     }

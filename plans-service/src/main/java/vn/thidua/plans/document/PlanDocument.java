@@ -86,7 +86,10 @@ public record PlanDocument(
      * @param unit the administrative unit, as "xã Minh Tiến"
      */
     public record Issuer(
-            Optional<String> name, Optional<BodyKind> body, Optional<AdminLevel> level, Optional<String> unit) {}
+            Optional<String> name,
+            Optional<BodyKind> body,
+            Optional<AdminLevel> level,
+            Optional<String> unit) {}
 
     /**
      * Kế hoạch cấp trên mà văn bản này thực hiện.
@@ -123,7 +126,10 @@ public record PlanDocument(
      * @param period as "2021-2025"
      */
     public record Movement(
-            String name, Optional<String> standingBody, Optional<String> period, Evidence evidence) {}
+            String name,
+            Optional<String> standingBody,
+            Optional<String> period,
+            Evidence evidence) {}
 
     /**
      * Nhiệm vụ.
@@ -164,7 +170,8 @@ public record PlanDocument(
      * @param authority as "TM. ỦY BAN NHÂN DÂN"
      * @param capacity as "CHỦ TỊCH"
      */
-    public record Signature(Optional<String> authority, Optional<String> capacity, Optional<String> name) {}
+    public record Signature(
+            Optional<String> authority, Optional<String> capacity, Optional<String> name) {}
 
     /**
      * Mục.

@@ -16,6 +16,8 @@ public final class Linter {
     }
 
     /**
+     * All findings, in the order of the rules.
+     *
      * @param text what the document was read from
      * @param today for acts cited by an undated document
      */

@@ -16,7 +16,9 @@ final class BodyGrammar {
         COUNCIL(
                 BodyKind.HOI_DONG_TDKT,
                 "(?:hoi dong|hd)\\s*(?:thi dua|td)\\s*[-,–]?\\s*(?:va\\s*)?(?:khen thuong|kt)|hd\\s?td\\s?-?\\s?kt"),
-        PEOPLES_COMMITTEE(BodyKind.UBND, "(?:chu tich\\s+|thuong truc\\s+|lanh dao\\s+)?(?:uy\\s?ban nhan dan|ubnd)"),
+        PEOPLES_COMMITTEE(
+                BodyKind.UBND,
+                "(?:chu tich\\s+|thuong truc\\s+|lanh dao\\s+)?(?:uy\\s?ban nhan dan|ubnd)"),
         PEOPLES_COUNCIL(null, "(?:thuong truc\\s+)?(?:hoi dong nhan dan|hdnd)"),
         STEERING(BodyKind.BAN_CHI_DAO, "ban chi dao"),
         PARTY(
@@ -24,8 +26,11 @@ final class BodyGrammar {
                 "(?:ban thuong vu|btv|ban chap hanh|bch|thuong truc|thuong vu)?\\s*(?:dang bo|tinh uy|thanh uy|huyen uy"
                         + "|quan uy|thi uy|dang uy|dang doan|chi bo)|ban bi thu|bo chinh tri|(?:ban chap hanh|bch) trung uong"
                         + "|trung uong dang|ban tuyen giao|ban dan van"),
-        GOVERNMENT(null, "thu tuong(?: chinh phu)?|chinh phu|quoc hoi|chu tich nuoc|uy ban thuong vu quoc hoi|uy ban dan toc"),
-        CENTRAL_COUNCIL(BodyKind.HOI_DONG_TDKT, "hoi dong thi dua\\s*[-,–]?\\s*khen thuong trung uong"),
+        GOVERNMENT(
+                null,
+                "thu tuong(?: chinh phu)?|chinh phu|quoc hoi|chu tich nuoc|uy ban thuong vu quoc hoi|uy ban dan toc"),
+        CENTRAL_COUNCIL(
+                BodyKind.HOI_DONG_TDKT, "hoi dong thi dua\\s*[-,–]?\\s*khen thuong trung uong"),
         MINISTRY(null, "(?:bo truong\\s+)?bo (?=[a-z])"),
         DEPARTMENT(BodyKind.SO_NGANH, "(?:giam doc\\s+)?so (?=[a-z])"),
         OFFICE(
@@ -82,7 +87,9 @@ final class BodyGrammar {
         for (Form form : Form.values()) {
             Matcher matcher = form.pattern.matcher(text.fold()).region(start, end);
             matcher.useTransparentBounds(true);
-            if (matcher.lookingAt() && matcher.end() > start && isWritten(text.text(), form, start)) {
+            if (matcher.lookingAt()
+                    && matcher.end() > start
+                    && isWritten(text.text(), form, start)) {
                 return Optional.of(body(text, form, start, matcher.end(), end));
             }
         }
@@ -123,19 +130,33 @@ final class BodyGrammar {
     /** Short words that differ from others by their tone only ("Sở" and "số") count with tone and capital. */
     private static boolean isWritten(String text, Form form, int start) {
         return switch (form) {
-            case DEPARTMENT -> text.startsWith("Sở", start) || text.startsWith("SỞ", start) || text.startsWith("Giám", start)
-                    || text.startsWith("GIÁM", start);
+            case DEPARTMENT ->
+                    text.startsWith("Sở", start)
+                            || text.startsWith("SỞ", start)
+                            || text.startsWith("Giám", start)
+                            || text.startsWith("GIÁM", start);
             case MINISTRY -> text.startsWith("Bộ", start) || text.startsWith("BỘ", start);
-            case OFFICE -> Character.isUpperCase(text.charAt(start)) || text.startsWith("phòng ", start)
-                    && start + 6 < text.length() && Character.isUpperCase(text.charAt(start + 6));
-            case COUNCIL, PEOPLES_COMMITTEE, PEOPLES_COUNCIL, STEERING, PARTY, GOVERNMENT, CENTRAL_COUNCIL -> true;
+            case OFFICE ->
+                    Character.isUpperCase(text.charAt(start))
+                            || (text.startsWith("phòng ", start)
+                                    && start + 6 < text.length()
+                                    && Character.isUpperCase(text.charAt(start + 6)));
+            case COUNCIL,
+                    PEOPLES_COMMITTEE,
+                    PEOPLES_COUNCIL,
+                    STEERING,
+                    PARTY,
+                    GOVERNMENT,
+                    CENTRAL_COUNCIL ->
+                    true;
         };
     }
 
     private static Body body(PlanText text, Form form, int start, int headEnd, int limit) {
         int stop = limit;
         for (int i = headEnd; i < limit; i++) {
-            if (".;:,()\n\t“”\"".indexOf(text.text().charAt(i)) >= 0 && !isAbbreviationDot(text.text(), i)) {
+            if (".;:,()\n\t“”\"".indexOf(text.text().charAt(i)) >= 0
+                    && !isAbbreviationDot(text.text(), i)) {
                 stop = i;
                 break;
             }
@@ -148,17 +169,27 @@ final class BodyGrammar {
                 };
         Optional<UnitGrammar.Unit> unit = Optional.empty();
         if (window > 0) {
-            unit = UnitGrammar.next(text.text(), text.fold(), headEnd, stop)
-                    .filter(u -> u.start() - headEnd <= window);
+            unit =
+                    UnitGrammar.next(text.text(), text.fold(), headEnd, stop)
+                            .filter(u -> u.start() - headEnd <= window);
         }
         Optional<AdminLevel> own = ownLevel(form, text.foldSlice(start, headEnd));
         int end = unit.map(UnitGrammar.Unit::end).orElse(headEnd);
         return new Body(
-                Optional.ofNullable(form.kind), own, unit, form == Form.COUNCIL, start, headEnd, end);
+                Optional.ofNullable(form.kind),
+                own,
+                unit,
+                form == Form.COUNCIL,
+                start,
+                headEnd,
+                end);
     }
 
     private static boolean isAbbreviationDot(String text, int at) {
-        return text.charAt(at) == '.' && at >= 2 && text.startsWith("P", at - 1) && Character.toUpperCase(text.charAt(at - 2)) == 'T';
+        return text.charAt(at) == '.'
+                && at >= 2
+                && text.startsWith("P", at - 1)
+                && Character.toUpperCase(text.charAt(at - 2)) == 'T';
     }
 
     private static Optional<AdminLevel> ownLevel(Form form, String head) {
@@ -177,7 +208,9 @@ final class BodyGrammar {
         if (head.contains("huyen uy") || head.contains("thi uy") || head.contains("quan uy")) {
             return Optional.of(AdminLevel.HUYEN);
         }
-        if (head.contains("trung uong") || head.contains("bo chinh tri") || head.contains("bi thu")) {
+        if (head.contains("trung uong")
+                || head.contains("bo chinh tri")
+                || head.contains("bi thu")) {
             return Optional.of(AdminLevel.TRUNG_UONG);
         }
         return Optional.empty();

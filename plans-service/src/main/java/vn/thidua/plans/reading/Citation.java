@@ -45,13 +45,35 @@ record Citation(
 
     Citation withRole(CitationRole newRole) {
         return new Citation(
-                type, number, writtenNumber, date, issuer, issuerBody, subject, newRole, verb, inPreamble, start, end,
+                type,
+                number,
+                writtenNumber,
+                date,
+                issuer,
+                issuerBody,
+                subject,
+                newRole,
+                verb,
+                inPreamble,
+                start,
+                end,
                 subjectEnd);
     }
 
     Citation withDate(LocalDate newDate) {
         return new Citation(
-                type, number, writtenNumber, Optional.of(newDate), issuer, issuerBody, subject, role, verb, inPreamble,
-                start, end, subjectEnd);
+                type,
+                number,
+                writtenNumber,
+                Optional.of(newDate),
+                issuer,
+                issuerBody,
+                subject,
+                role,
+                verb,
+                inPreamble,
+                start,
+                end,
+                subjectEnd);
     }
 }

@@ -23,41 +23,51 @@ final class CitationGrammar {
     private static final int ISSUER_REACH = 45;
     private static final int SUBJECT_REACH = 420;
 
-    private static final Pattern TYPE_BEFORE = Pattern.compile("(?<![a-z])(" + TypeGrammar.NAME + ")\\s*(?:so\\s*[:.]?\\s*)?$");
+    private static final Pattern TYPE_BEFORE =
+            Pattern.compile("(?<![a-z])(" + TypeGrammar.NAME + ")\\s*(?:so\\s*[:.]?\\s*)?$");
     private static final Pattern LAW_BEFORE = Pattern.compile("(?<![a-z])(luat)\\s[^;.\\n]{3,90}$");
     private static final Pattern SO_BEFORE = Pattern.compile("(?<![a-z])so\\s*[:.]?\\s*$");
 
     /** "kế hoạch số 127": a number without a symbol. */
     private static final Pattern BARE =
-            Pattern.compile("(?<![a-z])(ke hoach|chi thi|quyet dinh|cong van|huong dan|thong bao) so\\s*[:.]?\\s*(\\d{1,5})(?![\\d/.,-]|\\s?[/-]\\s?[a-z])");
+            Pattern.compile(
+                    "(?<![a-z])(ke hoach|chi thi|quyet dinh|cong van|huong dan|thong bao) so\\s*[:.]?\\s*(\\d{1,5})(?![\\d/.,-]|\\s?[/-]\\s?[a-z])");
 
-    private static final Pattern LAW = Pattern.compile(
-            "(?<![a-z])luat\\s+(thi dua\\s*,?\\s*(?:va\\s+)?khen thuong|to chuc chinh quyen dia phuong|to chuc chinh phu|ban hanh van ban quy pham phap luat"
-                    + "|ngan sach nha nuoc|sua doi, bo sung mot so dieu cua luat [a-z, ]{3,60}?(?= ngay| nam| so|[;.\\n]))");
+    private static final Pattern LAW =
+            Pattern.compile(
+                    "(?<![a-z])luat\\s+(thi dua\\s*,?\\s*(?:va\\s+)?khen thuong|to chuc chinh quyen dia phuong|to chuc chinh phu|ban hanh van ban quy pham phap luat"
+                            + "|ngan sach nha nuoc|sua doi, bo sung mot so dieu cua luat [a-z, ]{3,60}?(?= ngay| nam| so|[;.\\n]))");
 
-    private static final Pattern PARTY_RESOLUTION = Pattern.compile(
-            "(?<![a-z])nghi quyet dai hoi (?:dai bieu )?(?:toan quoc|dang bo [a-z ]{2,40}?|dang )?\\s*(?:lan thu|khoa)\\s+[xivl]+");
+    private static final Pattern PARTY_RESOLUTION =
+            Pattern.compile(
+                    "(?<![a-z])nghi quyet dai hoi (?:dai bieu )?(?:toan quoc|dang bo [a-z ]{2,40}?|dang )?\\s*(?:lan thu|khoa)\\s+[xivl]+");
 
     private static final Pattern ISSUER_LEAD = Pattern.compile("\\s*,?\\s*(?:do\\s+|cua\\s+)");
-    private static final Pattern ISSUER_STOP = Pattern.compile(
-            "\\s(?:ve|v/v|ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|day manh|tiep tuc|phat dong|thuc hien|to chuc"
-                    + "|tang cuong|chi tiet|sua doi|thi hanh|cong bo|thanh lap|kien toan|lanh dao|xay dung|de|nham|thi|va (?="
-                    + TypeGrammar.NAME + "|cac |so )|ky|ngay|da|duoc|theo|trong|tren|voi|gui|yeu cau|giai doan|nam)(?![a-z])");
+    private static final Pattern ISSUER_STOP =
+            Pattern.compile(
+                    "\\s(?:ve|v/v|ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|day manh|tiep tuc|phat dong|thuc hien|to chuc"
+                            + "|tang cuong|chi tiet|sua doi|thi hanh|cong bo|thanh lap|kien toan|lanh dao|xay dung|de|nham|thi|va (?="
+                            + TypeGrammar.NAME
+                            + "|cac |so )|ky|ngay|da|duoc|theo|trong|tren|voi|gui|yeu cau|giai doan|nam)(?![a-z])");
 
-    private static final Pattern SUBJECT_LEAD = Pattern.compile(
-            "\\s*,?\\s*\\(?(?:(?:ve\\s+viec|v/v|ve)\\s*[:,]?\\s*|(?=ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|phat dong"
-                    + "|thuc hien|to chuc|day manh|tiep tuc|tang cuong|cong tac|chi tiet|thi hanh|sua doi|phong trao|thanh lap|kien toan))");
+    private static final Pattern SUBJECT_LEAD =
+            Pattern.compile(
+                    "\\s*,?\\s*\\(?(?:(?:ve\\s+viec|v/v|ve)\\s*[:,]?\\s*|(?=ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|phat dong"
+                            + "|thuc hien|to chuc|day manh|tiep tuc|tang cuong|cong tac|chi tiet|thi hanh|sua doi|phong trao|thanh lap|kien toan))");
 
     private static final Pattern SELF = Pattern.compile("\\(?\\s*(?:ban hanh )?(?:kem )?theo\\s*$");
 
-    private static final Pattern VERB = Pattern.compile(
-            "(?<![a-z])(?:(thuc hien|thi hanh|chap hanh)|(trien khai(?: thuc hien)?|tiep tuc trien khai)|(can cu|theo|xet)|(huong ung))(?![a-z])");
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "(?<![a-z])(?:(thuc hien|thi hanh|chap hanh)|(trien khai(?: thuc hien)?|tiep tuc trien khai)|(can cu|theo|xet)|(huong ung))(?![a-z])");
 
-    private static final Pattern SPREAD = Pattern.compile(
-            "(?<![a-z])(?:tuyen truyen|quan triet|pho bien|hoc tap|nghien cuu)(?![a-z])");
+    private static final Pattern SPREAD =
+            Pattern.compile(
+                    "(?<![a-z])(?:tuyen truyen|quan triet|pho bien|hoc tap|nghien cuu)(?![a-z])");
 
-    private static final Pattern ASSIGNS = Pattern.compile(
-            "(?:chi tieu|nhiem vu|muc tieu)[^.;\\n]{0,90}(?:giao|tai|theo)\\s*(?:cac\\s*)?$|(?:duoc giao tai|giao tai|theo)\\s*$");
+    private static final Pattern ASSIGNS =
+            Pattern.compile(
+                    "(?:chi tieu|nhiem vu|muc tieu)[^.;\\n]{0,90}(?:giao|tai|theo)\\s*(?:cac\\s*)?$|(?:duoc giao tai|giao tai|theo)\\s*$");
 
     private final PlanText text;
     private final Zones zones;
@@ -85,18 +95,29 @@ final class CitationGrammar {
         }
         for (int i = 0; i < numbers.size(); i++) {
             NumberGrammar.Found number = numbers.get(i);
-            if (own.isPresent() && overlaps(own.get(), number) || number.sequence().isEmpty()) {
+            if ((own.isPresent() && overlaps(own.get(), number)) || number.sequence().isEmpty()) {
                 continue;
             }
             int paragraphStart = text.text().lastIndexOf('\n', number.start()) + 1;
-            int reachBack = Math.max(paragraphStart, Math.max(previousEnd[0], number.start() - TYPE_REACH));
+            int reachBack =
+                    Math.max(paragraphStart, Math.max(previousEnd[0], number.start() - TYPE_REACH));
             Optional<TypeWord> type = typeBefore(reachBack, number);
             if (type.isEmpty()) {
                 continue;
             }
-            boolean self = SELF.matcher(text.foldSlice(Math.max(0, type.get().start() - 40), type.get().start())).find()
-                    && own.map(o -> NumberGrammar.key(o.number()).equals(NumberGrammar.key(number.number())))
-                            .orElse(true);
+            boolean self =
+                    SELF.matcher(
+                                            text.foldSlice(
+                                                    Math.max(0, type.get().start() - 40),
+                                                    type.get().start()))
+                                    .find()
+                            && own.map(
+                                            o ->
+                                                    NumberGrammar.key(o.number())
+                                                            .equals(
+                                                                    NumberGrammar.key(
+                                                                            number.number())))
+                                    .orElse(true);
             int next = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
             Citation citation = read(type.get(), number, next);
             previousEnd[0] = citation.end();
@@ -115,7 +136,8 @@ final class CitationGrammar {
         return own.isPresent()
                 && citation.number().isPresent()
                 && own.get().sequence().isPresent()
-                && NumberGrammar.key(own.get().number()).equals(NumberGrammar.key(citation.number().get().number()))
+                && NumberGrammar.key(own.get().number())
+                        .equals(NumberGrammar.key(citation.number().get().number()))
                 && citation.start() > zones.preambleEnd();
     }
 
@@ -134,9 +156,11 @@ final class CitationGrammar {
         }
         Matcher so = SO_BEFORE.matcher(before);
         boolean counted = so.find();
-        boolean listed = before.strip().isEmpty() || before.endsWith(", ") || before.endsWith("va ");
+        boolean listed =
+                before.strip().isEmpty() || before.endsWith(", ") || before.endsWith("va ");
         if (number.symbol().endsWith("QH15") || number.symbol().contains("/QH")) {
-            return Optional.of(new TypeWord(DocumentType.LUAT, counted ? from + so.start() : number.start()));
+            return Optional.of(
+                    new TypeWord(DocumentType.LUAT, counted ? from + so.start() : number.start()));
         }
         if (counted || listed || number.type().isPresent()) {
             int start = counted ? from + so.start() : number.start();
@@ -190,7 +214,10 @@ final class CitationGrammar {
         boolean normative = number.symbol().equals("NĐ-CP") || number.symbol().startsWith("TT-B");
         if (normative && date.isPresent()) {
             int slash = number.number().indexOf('/');
-            return number.number().substring(0, slash) + "/" + date.get().getYear() + number.number().substring(slash);
+            return number.number().substring(0, slash)
+                    + "/"
+                    + date.get().getYear()
+                    + number.number().substring(slash);
         }
         return number.number();
     }
@@ -211,9 +238,11 @@ final class CitationGrammar {
     private Optional<DateGrammar.Found> dateAfter(int at, int limit) {
         Optional<DateGrammar.Found> date =
                 DateGrammar.next(text.fold(), at, Math.min(limit, at + DATE_REACH));
-        return date.filter(found -> text.foldSlice(at, found.start())
-                .strip()
-                .matches("[,(\\s]*(?:ban hanh|ky|da ban hanh)?\\s*"));
+        return date.filter(
+                found ->
+                        text.foldSlice(at, found.start())
+                                .strip()
+                                .matches("[,(\\s]*(?:ban hanh|ky|da ban hanh)?\\s*"));
     }
 
     private record Issuer(String name, Optional<BodyGrammar.Body> body, int end) {}
@@ -227,7 +256,9 @@ final class CitationGrammar {
             Matcher space = Pattern.compile("\\s*,?\\s*").matcher(text.fold()).region(at, limit);
             start = space.lookingAt() ? space.end() : at;
             boolean body = BodyGrammar.at(text, start, limit).isPresent();
-            if (!body || !Character.isUpperCase(text.text().charAt(Math.min(start, text.length() - 1)))) {
+            if (!body
+                    || !Character.isUpperCase(
+                            text.text().charAt(Math.min(start, text.length() - 1)))) {
                 return Optional.empty();
             }
         }
@@ -250,7 +281,9 @@ final class CitationGrammar {
                     break;
                 }
             }
-            if (";:“”\"\n\t()".indexOf(c) >= 0 || c == ',' && !isCommaOfName(i) || c == '.' && !isDotOfName(i)) {
+            if (";:“”\"\n\t()".indexOf(c) >= 0
+                    || (c == ',' && !isCommaOfName(i))
+                    || (c == '.' && !isDotOfName(i))) {
                 end = i;
                 break;
             }
@@ -270,7 +303,8 @@ final class CitationGrammar {
     }
 
     private boolean isCommaOfName(int at) {
-        return text.fold().startsWith(", khen thuong", at) || text.fold().startsWith(", the thao", at);
+        return text.fold().startsWith(", khen thuong", at)
+                || text.fold().startsWith(", the thao", at);
     }
 
     private boolean isDotOfName(int at) {
@@ -283,9 +317,13 @@ final class CitationGrammar {
 
     /** "UBND tỉnh ban hành Kế hoạch số …": the issuer before the type. */
     private Optional<Issuer> issuerBefore(int typeStart) {
-        int from = Math.max(text.text().lastIndexOf('\n', typeStart) + 1, typeStart - ISSUER_REACH - 40);
+        int from =
+                Math.max(
+                        text.text().lastIndexOf('\n', typeStart) + 1,
+                        typeStart - ISSUER_REACH - 40);
         String before = text.foldSlice(from, typeStart);
-        Matcher verb = Pattern.compile("\\s(?:(?:da|vua)\\s+)?(?:co|ban hanh)\\s+$").matcher(before);
+        Matcher verb =
+                Pattern.compile("\\s(?:(?:da|vua)\\s+)?(?:co|ban hanh)\\s+$").matcher(before);
         if (!verb.find()) {
             return Optional.empty();
         }
@@ -299,7 +337,11 @@ final class CitationGrammar {
         if (!adjacent) {
             return Optional.empty();
         }
-        return Optional.of(new Issuer(issuerName(text.slice(body.start(), end).strip()), Optional.of(body), typeStart));
+        return Optional.of(
+                new Issuer(
+                        issuerName(text.slice(body.start(), end).strip()),
+                        Optional.of(body),
+                        typeStart));
     }
 
     private record Subject(Optional<String> words, int end) {}
@@ -320,18 +362,23 @@ final class CitationGrammar {
             } else if (c == '”') {
                 quoted = false;
             }
-            boolean stop = c == ';' && !quoted || c == '.' && (end + 1 >= bound || text.text().charAt(end + 1) == ' ');
+            boolean stop =
+                    (c == ';' && !quoted)
+                            || (c == '.'
+                                    && (end + 1 >= bound || text.text().charAt(end + 1) == ' '));
             if (stop) {
                 break;
             }
             end++;
         }
         String words = text.slice(from, end).strip();
-        return words.isEmpty() ? new Subject(Optional.empty(), start) : new Subject(Optional.of(words), end);
+        return words.isEmpty()
+                ? new Subject(Optional.empty(), start)
+                : new Subject(Optional.of(words), end);
     }
 
     private boolean inPreamble(int at) {
-        return at >= zones.titleEnd() && at < zones.preambleEnd()
+        return (at >= zones.titleEnd() && at < zones.preambleEnd())
                 || zones.attached()
                         .filter(a -> at >= a.titleEnd() && at < a.preambleEnd())
                         .isPresent();
@@ -342,16 +389,20 @@ final class CitationGrammar {
         if (!preamble) {
             return Citation.Verb.NONE;
         }
-        int from = zones.attached()
-                .filter(a -> start >= a.titleEnd())
-                .map(Zones.Attached::titleEnd)
-                .orElse(zones.titleEnd());
+        int from =
+                zones.attached()
+                        .filter(a -> start >= a.titleEnd())
+                        .map(Zones.Attached::titleEnd)
+                        .orElse(zones.titleEnd());
         Matcher matcher = VERB.matcher(text.fold()).region(from, start);
         Citation.Verb verb = Citation.Verb.NONE;
         while (matcher.find()) {
             boolean opens = opensClause(from, matcher.start());
-            boolean adjacent = text.foldSlice(matcher.end(), start).strip().isEmpty()
-                    || text.foldSlice(matcher.end(), start).strip().equals(":");
+            boolean adjacent =
+                    text.foldSlice(/* start= */ matcher.end(), /* end= */ start).strip().isEmpty()
+                            || text.foldSlice(/* start= */ matcher.end(), /* end= */ start)
+                                    .strip()
+                                    .equals(":");
             if (!opens && !adjacent) {
                 continue;
             }
@@ -374,7 +425,9 @@ final class CitationGrammar {
         while (i >= from && " -“(".indexOf(text.text().charAt(i)) >= 0) {
             i--;
         }
-        return i < from || ".;:\n".indexOf(text.text().charAt(i)) >= 0 || Character.isUpperCase(text.text().charAt(at));
+        return i < from
+                || ".;:\n".indexOf(text.text().charAt(i)) >= 0
+                || Character.isUpperCase(text.text().charAt(at));
     }
 
     private CitationRole role(int start, Citation.Verb verb, boolean preamble) {
@@ -404,8 +457,12 @@ final class CitationGrammar {
         int from = Math.max(0, at - 900);
         for (int i = at - 1; i > from; i--) {
             char c = text.text().charAt(i);
-            if (c == '\n' || c == '.' && i + 1 < text.length() && text.text().charAt(i + 1) == ' '
-                    && i + 2 < text.length() && Character.isUpperCase(text.text().charAt(i + 2))) {
+            if (c == '\n'
+                    || (c == '.'
+                            && i + 1 < text.length()
+                            && text.text().charAt(i + 1) == ' '
+                            && i + 2 < text.length()
+                            && Character.isUpperCase(text.text().charAt(i + 2)))) {
                 return i + 1;
             }
         }
@@ -429,20 +486,21 @@ final class CitationGrammar {
             Subject subject = subject(end, limit);
             boolean preamble = inPreamble(matcher.start());
             Citation.Verb verb = verb(matcher.start(), preamble);
-            result.add(new Citation(
-                    TypeGrammar.named(matcher.group(1)).orElse(DocumentType.KE_HOACH),
-                    Optional.empty(),
-                    Optional.of(matcher.group(2)),
-                    date.map(DateGrammar.Found::date),
-                    issuer.map(Issuer::name),
-                    issuer.flatMap(Issuer::body),
-                    subject.words(),
-                    role(matcher.start(), verb, preamble),
-                    verb,
-                    preamble,
-                    matcher.start(),
-                    end,
-                    subject.end()));
+            result.add(
+                    new Citation(
+                            TypeGrammar.named(matcher.group(1)).orElse(DocumentType.KE_HOACH),
+                            Optional.empty(),
+                            Optional.of(matcher.group(2)),
+                            date.map(DateGrammar.Found::date),
+                            issuer.map(Issuer::name),
+                            issuer.flatMap(Issuer::body),
+                            subject.words(),
+                            role(matcher.start(), verb, preamble),
+                            verb,
+                            preamble,
+                            matcher.start(),
+                            end,
+                            subject.end()));
         }
     }
 
@@ -454,22 +512,26 @@ final class CitationGrammar {
         named(PARTY_RESOLUTION.matcher(text.fold()), DocumentType.NGHI_QUYET, taken, result);
     }
 
-    private void named(Matcher matcher, DocumentType type, List<int[]> taken, List<Citation> result) {
+    private void named(
+            Matcher matcher, DocumentType type, List<int[]> taken, List<Citation> result) {
         List<String> seen = new ArrayList<>();
         while (matcher.find()) {
             int start = matcher.start();
             int end = matcher.end();
             boolean free = taken.stream().noneMatch(t -> t[0] < end + 1 && start < t[1]);
             boolean capital = Character.isUpperCase(text.text().charAt(start));
-            boolean insideLaw = text.foldSlice(Math.max(0, start - 30), start).endsWith("mot so dieu cua ");
+            boolean insideLaw =
+                    text.foldSlice(Math.max(0, start - 30), start).endsWith("mot so dieu cua ");
             if (!free || !capital || insideLaw || start < zones.titleEnd()) {
                 continue;
             }
             int limit = Math.min(paragraphEnd(end), end + 50);
             Optional<DateGrammar.Found> date = dateAfter(end, limit);
-            Matcher year = Pattern.compile("\\s+nam\\s+(\\d{4})").matcher(text.fold()).region(end, limit);
-            int stop = date.map(DateGrammar.Found::end)
-                    .orElseGet(() -> year.lookingAt() ? year.end() : end);
+            Matcher year =
+                    Pattern.compile("\\s+nam\\s+(\\d{4})").matcher(text.fold()).region(end, limit);
+            int stop =
+                    date.map(DateGrammar.Found::end)
+                            .orElseGet(() -> year.lookingAt() ? year.end() : end);
             String key = Letters.key(text.slice(start, end)) + date.map(DateGrammar.Found::date);
             if (seen.contains(key)) {
                 continue;
@@ -477,20 +539,21 @@ final class CitationGrammar {
             seen.add(key);
             boolean preamble = inPreamble(start);
             Citation.Verb verb = verb(start, preamble);
-            result.add(new Citation(
-                    type,
-                    Optional.empty(),
-                    Optional.empty(),
-                    date.map(DateGrammar.Found::date),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(text.slice(start, end)),
-                    role(start, verb, preamble),
-                    verb,
-                    preamble,
-                    start,
-                    stop,
-                    stop));
+            result.add(
+                    new Citation(
+                            type,
+                            Optional.empty(),
+                            Optional.empty(),
+                            date.map(DateGrammar.Found::date),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(text.slice(start, end)),
+                            role(start, verb, preamble),
+                            verb,
+                            preamble,
+                            start,
+                            stop,
+                            stop));
         }
     }
 }

@@ -10,25 +10,39 @@ import java.util.regex.Pattern;
 final class DateGrammar {
 
     /** Written in figures or words, complete; groups of {@link #date}. */
-    static final String COMPLETE = "(?:ngay\\s*)?(?:(\\d{1,2})\\s?[/.-]{1,2}\\s?(\\d{1,2})\\s?[/.-]{1,2}\\s?(\\d{4})"
-            + "|(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*,?\\s*nam\\s*(\\d{4}))(?!\\d)";
+    static final String COMPLETE =
+            "(?:ngay\\s*)?(?:(\\d{1,2})\\s?[/.-]{1,2}\\s?(\\d{1,2})\\s?[/.-]{1,2}\\s?(\\d{4})"
+                    + "|(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*,?\\s*nam\\s*(\\d{4}))(?!\\d)";
 
     private static final Pattern COMPLETE_PATTERN = Pattern.compile(COMPLETE);
 
     private static final String BLANK = "[\\s.…_/]{0,40}";
 
     /** The date of a letterhead, any part of which may be blank; "O" and "l" are a scan's 0 and 1. */
-    static final Pattern LETTERHEAD = Pattern.compile("\\bngay" + BLANK + "([\\dol]{1,2})?" + BLANK + "thang" + BLANK
-            + "([\\dol]{1,2})?" + BLANK + "nam" + BLANK + "([12][\\dol]{3})?(?![\\dol])");
+    static final Pattern LETTERHEAD =
+            Pattern.compile(
+                    "\\bngay"
+                            + BLANK
+                            + "([\\dol]{1,2})?"
+                            + BLANK
+                            + "thang"
+                            + BLANK
+                            + "([\\dol]{1,2})?"
+                            + BLANK
+                            + "nam"
+                            + BLANK
+                            + "([12][\\dol]{3})?(?![\\dol])");
 
     private DateGrammar() {}
 
     /** A complete date that begins at or after a place, before an end; at most so many chars are looked at. */
     static Optional<Found> next(CharSequence fold, int start, int end) {
-        Matcher matcher = COMPLETE_PATTERN.matcher(fold).region(start, Math.min(end, fold.length()));
+        Matcher matcher =
+                COMPLETE_PATTERN.matcher(fold).region(start, Math.min(end, fold.length()));
         while (matcher.find()) {
             Optional<LocalDate> date = date(matcher, 1);
-            boolean digitBefore = matcher.start() > 0 && Character.isDigit(fold.charAt(matcher.start() - 1));
+            boolean digitBefore =
+                    matcher.start() > 0 && Character.isDigit(fold.charAt(matcher.start() - 1));
             if (date.isPresent() && !digitBefore) {
                 return Optional.of(new Found(date.get(), matcher.start(), matcher.end()));
             }
@@ -39,7 +53,10 @@ final class DateGrammar {
     /** The date in the six groups of {@link #COMPLETE} that begin at a group; empty when no calendar has it. */
     static Optional<LocalDate> date(Matcher matcher, int group) {
         int shift = matcher.group(group) != null ? 0 : 3;
-        return date(matcher.group(group + shift), matcher.group(group + shift + 1), matcher.group(group + shift + 2));
+        return date(
+                matcher.group(group + shift),
+                matcher.group(group + shift + 1),
+                matcher.group(group + shift + 2));
     }
 
     static Optional<LocalDate> date(

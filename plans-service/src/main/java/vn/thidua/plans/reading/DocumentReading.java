@@ -33,20 +33,27 @@ final class DocumentReading {
         PlanDocument.Head head = head(zones, headGrammar, trueCase, number);
         PlanDocument.Issuer issuer = issuer(zones, headGrammar, trueCase, signature);
         Optional<String> attachedTitle =
-                headGrammar.titleOfAttached().map(HeadGrammar.Located::value).map(trueCase::sentence);
+                headGrammar
+                        .titleOfAttached()
+                        .map(HeadGrammar.Located::value)
+                        .map(trueCase::sentence);
         List<Citation> citations = new CitationGrammar(text, zones).citations(number);
         Optional<ParentChoice.Chosen> parent =
                 new ParentChoice(text, head, issuer, number, attachedTitle).choose(citations);
-        parent.ifPresent(chosen -> put(
-                "parent",
-                chosen.citation().start(),
-                chosen.citation().end(),
-                chosen.parent().confidence()));
-        signature.ifPresent(found -> put(
-                "signature",
-                found.start(),
-                found.end(),
-                found.signature().name().isPresent() ? 0.95 : 0.6));
+        parent.ifPresent(
+                chosen ->
+                        put(
+                                "parent",
+                                chosen.citation().start(),
+                                chosen.citation().end(),
+                                chosen.parent().confidence()));
+        signature.ifPresent(
+                found ->
+                        put(
+                                "signature",
+                                found.start(),
+                                found.end(),
+                                found.signature().name().isPresent() ? 0.95 : 0.6));
         int bodyEnd = zones.attached().isPresent() ? text.length() : zones.closing();
         Outline outline = Outline.of(text, zones.titleEnd(), bodyEnd);
         return new PlanDocument(
@@ -67,33 +74,42 @@ final class DocumentReading {
     }
 
     private PlanDocument.Head head(
-            Zones zones, HeadGrammar grammar, TrueCase trueCase, Optional<NumberGrammar.Found> number) {
+            Zones zones,
+            HeadGrammar grammar,
+            TrueCase trueCase,
+            Optional<NumberGrammar.Found> number) {
         Optional<DocumentType> type = grammar.type();
         if (zones.typeLine() >= 0) {
             Line line = text.lines().get(zones.typeLine());
             put("type", line.start(), Math.min(zones.titleStart(), line.end()), 0.98);
         }
-        number.ifPresent(n -> put("number", n.start(), n.end(), n.sequence().isPresent() ? 0.97 : 0.9));
+        number.ifPresent(
+                n -> put("number", n.start(), n.end(), n.sequence().isPresent() ? 0.97 : 0.9));
         Optional<HeadGrammar.HeadDate> date = grammar.date();
         date.ifPresent(d -> put("date", d.start(), d.end(), d.date().isPresent() ? 0.97 : 0.6));
         Optional<HeadGrammar.Located<String>> place = grammar.place();
         place.ifPresent(p -> put("place", p.start(), p.end(), 0.9));
         Optional<HeadGrammar.Located<String>> title = grammar.title();
         Optional<String> titleText = title.map(t -> Titles.clean(trueCase.sentence(t.value())));
-        title.ifPresent(t -> put("title", t.start(), t.end(), t.value().length() > 400 ? 0.6 : 0.95));
-        Optional<String> titles = grammar.titleOfAttached()
-                .map(a -> titleText.orElse("") + " " + a.value())
-                .or(() -> titleText);
+        title.ifPresent(
+                t -> put("title", t.start(), t.end(), t.value().length() > 400 ? 0.6 : 0.95));
+        Optional<String> titles =
+                grammar.titleOfAttached()
+                        .map(a -> titleText.orElse("") + " " + a.value())
+                        .or(() -> titleText);
         Optional<PlanKind> kind = KindReading.kind(titles);
-        Optional<Integer> year = KindReading.year(
-                type,
-                titles,
-                date.flatMap(HeadGrammar.HeadDate::year),
-                text.foldSlice(zones.titleEnd(), Math.max(zones.titleEnd(), zones.preambleEnd())));
-        title.ifPresent(t -> {
-            kind.ifPresent(k -> put("kind", t.start(), t.end(), 0.9));
-            year.ifPresent(y -> put("year", t.start(), t.end(), 0.9));
-        });
+        Optional<Integer> year =
+                KindReading.year(
+                        type,
+                        titles,
+                        date.flatMap(HeadGrammar.HeadDate::year),
+                        text.foldSlice(
+                                zones.titleEnd(), Math.max(zones.titleEnd(), zones.preambleEnd())));
+        title.ifPresent(
+                t -> {
+                    kind.ifPresent(k -> put("kind", t.start(), t.end(), 0.9));
+                    year.ifPresent(y -> put("year", t.start(), t.end(), 0.9));
+                });
         Optional<HeadGrammar.Located<String>> theme = ThemeGrammar.read(text, zones);
         theme.ifPresent(t -> put("theme", t.start(), t.end(), 0.95));
         Optional<LocalDate> day = date.flatMap(HeadGrammar.HeadDate::date);
@@ -118,8 +134,13 @@ final class DocumentReading {
                 new IssuerResolution(text, zones, grammar, trueCase, signature).resolve();
         resolved.ifPresent(r -> put("issuer", r.start(), r.end(), r.confidence()));
         return resolved.map(IssuerResolution.Resolved::issuer)
-                .orElseGet(() -> new PlanDocument.Issuer(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                .orElseGet(
+                        () ->
+                                new PlanDocument.Issuer(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()));
     }
 
     /** Each act once, as first cited, with a date that a later citation may add. */
@@ -127,11 +148,12 @@ final class DocumentReading {
             List<Citation> citations, Optional<ParentChoice.Chosen> parent) {
         Map<String, Citation> first = new LinkedHashMap<>();
         for (Citation found : citations) {
-            boolean isParent = parent.filter(p -> p.citation() == found).isPresent();
+            boolean isParent = parent.filter(p -> p.citation().equals(found)).isPresent();
             Citation citation = isParent ? found.withRole(CitationRole.IMPLEMENTS) : found;
-            String key = citation.writtenNumber()
-                    .map(NumberGrammar::key)
-                    .orElseGet(() -> citation.subject().orElse("") + citation.date());
+            String key =
+                    citation.writtenNumber()
+                            .map(NumberGrammar::key)
+                            .orElseGet(() -> citation.subject().orElse("") + citation.date());
             key = citation.type() + " " + key;
             Citation before = first.get(key);
             if (before == null) {
@@ -144,14 +166,15 @@ final class DocumentReading {
         }
         List<PlanDocument.Reference> result = new ArrayList<>();
         for (Citation citation : first.values()) {
-            result.add(new PlanDocument.Reference(
-                    citation.type(),
-                    citation.writtenNumber(),
-                    citation.date(),
-                    citation.issuer(),
-                    citation.subject(),
-                    citation.role(),
-                    text.evidence(citation.start(), citation.end())));
+            result.add(
+                    new PlanDocument.Reference(
+                            citation.type(),
+                            citation.writtenNumber(),
+                            citation.date(),
+                            citation.issuer(),
+                            citation.subject(),
+                            citation.role(),
+                            text.evidence(citation.start(), citation.end())));
         }
         return result;
     }

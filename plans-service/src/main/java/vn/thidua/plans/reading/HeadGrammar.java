@@ -12,13 +12,15 @@ import vn.thidua.plans.document.Letters;
 /** Phần đầu văn bản: number, place and date, names of the issuing organ, title. */
 final class HeadGrammar {
 
-    private static final Pattern NATION = Pattern.compile(
-            "cong hoa xa hoi chu nghia viet nam|doc lap\\s*[-.]?\\s*tu do\\s*[-.]?\\s*hanh phuc|dang cong san viet nam"
-                    + "|cong hoa xa hoi|chu nghia viet nam");
+    private static final Pattern NATION =
+            Pattern.compile(
+                    "cong hoa xa hoi chu nghia viet nam|doc lap\\s*[-.]?\\s*tu do\\s*[-.]?\\s*hanh phuc|dang cong san viet nam"
+                            + "|cong hoa xa hoi|chu nghia viet nam");
 
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:v/v|ve viec)\\s*[:.]?\\s*");
 
-    private static final Pattern PLACE = Pattern.compile("(\\p{Lu}[\\p{L}.\\s'-]{1,40}?)\\s*,\\s*$");
+    private static final Pattern PLACE =
+            Pattern.compile("(\\p{Lu}[\\p{L}.\\s'-]{1,40}?)\\s*,\\s*$");
 
     /** How far below the name of the type a number or date is still the document's own. */
     private static final int LETTERHEAD_LINES = 45;
@@ -44,7 +46,8 @@ final class HeadGrammar {
 
     Optional<NumberGrammar.Found> number() {
         for (Line line : headLines()) {
-            Optional<NumberGrammar.Found> found = NumberGrammar.own(text.text(), line.start(), line.end());
+            Optional<NumberGrammar.Found> found =
+                    NumberGrammar.own(text.text(), line.start(), line.end());
             if (found.isPresent() && isOwn(line, found.get())) {
                 return found;
             }
@@ -58,26 +61,30 @@ final class HeadGrammar {
         return before.isEmpty()
                 || before.matches("(?:.*\\s)?(?:phuc|nam|dan|xa|huyen|tinh)")
                 || Letters.isUpperCase(text.slice(line.start(), found.start()))
-                || line.gap() >= 0 && line.gap() <= found.start()
+                || (line.gap() >= 0 && line.gap() <= found.start())
                 || before.endsWith("\t")
                 || text.text().charAt(Math.max(line.start(), found.start() - 1)) == '\t';
     }
 
     Optional<HeadDate> date() {
         for (Line line : headLines()) {
-            Matcher matcher = DateGrammar.LETTERHEAD.matcher(text.fold()).region(line.start(), line.end());
+            Matcher matcher =
+                    DateGrammar.LETTERHEAD.matcher(text.fold()).region(line.start(), line.end());
             if (matcher.find() && isLetterheadDate(line, matcher.start())) {
                 return Optional.of(headDate(matcher));
             }
-            Optional<DateGrammar.Found> figures = DateGrammar.next(text.fold(), line.start(), line.end());
+            Optional<DateGrammar.Found> figures =
+                    DateGrammar.next(text.fold(), line.start(), line.end());
             if (figures.isPresent()
-                    && text.foldSlice(line.start(), figures.get().end()).matches("[^,]{2,40}, ?ngay.*")
+                    && text.foldSlice(line.start(), figures.get().end())
+                            .matches("[^,]{2,40}, ?ngay.*")
                     && figures.get().end() >= line.end() - 2) {
-                return Optional.of(new HeadDate(
-                        Optional.of(figures.get().date()),
-                        Optional.of(figures.get().date().getYear()),
-                        figures.get().start(),
-                        figures.get().end()));
+                return Optional.of(
+                        new HeadDate(
+                                Optional.of(figures.get().date()),
+                                Optional.of(figures.get().date().getYear()),
+                                figures.get().start(),
+                                figures.get().end()));
             }
         }
         return dateOfClosing();
@@ -89,10 +96,12 @@ final class HeadGrammar {
             if (line.start() < zones.titleEnd() || line.start() >= zones.closingEnd()) {
                 continue;
             }
-            Matcher matcher = DateGrammar.LETTERHEAD.matcher(text.fold()).region(line.start(), line.end());
+            Matcher matcher =
+                    DateGrammar.LETTERHEAD.matcher(text.fold()).region(line.start(), line.end());
             if (matcher.find()
                     && matcher.end() >= line.end() - 2
-                    && text.slice(line.start(), matcher.start()).matches("\\p{Lu}[\\p{L}\\s.'-]{1,40},\\s*")
+                    && text.slice(line.start(), matcher.start())
+                            .matches("\\p{Lu}[\\p{L}\\s.'-]{1,40},\\s*")
                     && matcher.group(3) != null) {
                 return Optional.of(headDate(matcher));
             }
@@ -112,7 +121,9 @@ final class HeadGrammar {
     /** "Minh Tiến, ngày …": the words before are a place, not a sentence. */
     private boolean isLetterheadDate(Line line, int start) {
         String before = text.slice(line.start(), start).strip();
-        return before.isEmpty() || before.endsWith(",") || before.length() < 60 && !before.contains("(");
+        return before.isEmpty()
+                || before.endsWith(",")
+                || (before.length() < 60 && !before.contains("("));
     }
 
     Optional<Located<String>> place() {
@@ -121,15 +132,18 @@ final class HeadGrammar {
             return Optional.empty();
         }
         int dateStart = date.get().start();
-        Line line = text.lines().stream()
-                .filter(l -> l.start() <= dateStart && dateStart < l.end())
-                .findFirst()
-                .orElseThrow();
+        Line line =
+                text.lines().stream()
+                        .filter(l -> l.start() <= dateStart && dateStart < l.end())
+                        .findFirst()
+                        .orElseThrow();
         int from = line.gap() > 0 && line.gap() < dateStart ? line.gap() : line.start();
         from = Math.max(from, text.text().lastIndexOf('\t', dateStart) + 1);
         int begin = from;
-        from = number().filter(n -> n.end() <= dateStart && n.end() >= begin).map(NumberGrammar.Found::end)
-                .orElse(from);
+        from =
+                number().filter(n -> n.end() <= dateStart && n.end() >= begin)
+                        .map(NumberGrammar.Found::end)
+                        .orElse(from);
         Matcher matcher = PLACE.matcher(text.text()).region(from, dateStart);
         if (!matcher.find()) {
             return Optional.empty();
@@ -194,8 +208,11 @@ final class HeadGrammar {
             return;
         }
         String words = text.slice(start, end);
-        boolean organ = Letters.isUpperCase(words)
-                || BodyGrammar.at(text, start, end).filter(b -> b.end() >= end(words, b)).isPresent();
+        boolean organ =
+                Letters.isUpperCase(words)
+                        || BodyGrammar.at(text, start, end)
+                                .filter(b -> b.end() >= end(words, b))
+                                .isPresent();
         if (organ) {
             result.add(new Located<>(words, start, end));
         }
@@ -237,16 +254,21 @@ final class HeadGrammar {
     private Optional<Located<String>> subjectOfLetter() {
         List<Line> lines = text.lines();
         for (int i = 0; i < lines.size() && lines.get(i).start() < zones.headEnd(); i++) {
-            Matcher subject = SUBJECT.matcher(text.fold()).region(lines.get(i).start(), lines.get(i).end());
+            Matcher subject =
+                    SUBJECT.matcher(text.fold()).region(lines.get(i).start(), lines.get(i).end());
             if (!subject.find()) {
                 continue;
             }
             int end = columnEnd(lines.get(i), subject.end());
-            for (int k = i + 1; k < lines.size() && lines.get(k).start() < zones.headEnd() && k < i + 6; k++) {
+            for (int k = i + 1;
+                    k < lines.size() && lines.get(k).start() < zones.headEnd() && k < i + 6;
+                    k++) {
                 Line next = lines.get(k);
-                boolean goesOn = !NATION.matcher(text.fold(next)).find()
-                        && !DateGrammar.LETTERHEAD.matcher(text.fold(next)).find()
-                        && NumberGrammar.own(text.text(), next.start(), next.end()).isEmpty();
+                boolean goesOn =
+                        !NATION.matcher(text.fold(next)).find()
+                                && !DateGrammar.LETTERHEAD.matcher(text.fold(next)).find()
+                                && NumberGrammar.own(text.text(), next.start(), next.end())
+                                        .isEmpty();
                 if (!goesOn) {
                     break;
                 }
@@ -270,7 +292,9 @@ final class HeadGrammar {
     private Optional<Located<String>> located(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && !Character.isLetterOrDigit(text.text().charAt(start)) && text.text().charAt(start) != '“'
+        while (start < end
+                && !Character.isLetterOrDigit(text.text().charAt(start))
+                && text.text().charAt(start) != '“'
                 && text.text().charAt(start) != '"') {
             start++;
         }
@@ -280,7 +304,11 @@ final class HeadGrammar {
         if (end - start < 4) {
             return Optional.empty();
         }
-        String title = text.slice(start, end).replace('\n', ' ').replace('\t', ' ').replaceAll("\\s+", " ");
+        String title =
+                text.slice(start, end)
+                        .replace('\n', ' ')
+                        .replace('\t', ' ')
+                        .replaceAll("\\s+", " ");
         return Optional.of(new Located<>(title, start, end));
     }
 

@@ -20,12 +20,13 @@ final class IssuerResolution {
     private static final String PEOPLES_COMMITTEE = "UBND";
     private static final String COUNCIL = "Hội đồng Thi đua - Khen thưởng";
 
-    private static final Pattern ACTS = Pattern.compile(
-            "\\s*,?\\s*(?:(?:da|se|long trong|tien hanh)\\s+)?(?:xay dung|ban hanh|trien khai|phat dong|lap|to chuc|de ra|yeu cau"
-                    + "|chi thi|de nghi|giao|quyet dinh|bao cao|thong bao|huong dan|kinh de nghi|trinh)(?![a-z])");
+    private static final Pattern ACTS =
+            Pattern.compile(
+                    "\\s*,?\\s*(?:(?:da|se|long trong|tien hanh)\\s+)?(?:xay dung|ban hanh|trien khai|phat dong|lap|to chuc|de ra|yeu cau"
+                            + "|chi thi|de nghi|giao|quyet dinh|bao cao|thong bao|huong dan|kinh de nghi|trinh)(?![a-z])");
 
     /**
-     * @param rank orders bodies of one unit: an office stands below its council and committee
+     * @param confidence 0 to 1
      */
     record Resolved(PlanDocument.Issuer issuer, double confidence, int start, int end) {}
 
@@ -66,16 +67,27 @@ final class IssuerResolution {
         int headStart = -1;
         for (HeadGrammar.Located<String> line : lines) {
             Optional<BodyGrammar.Body> body = BodyGrammar.at(text, line.start(), line.end());
-            if (body.isPresent() && !isContinuation(last, text.foldSlice(line.start(), line.end()))) {
+            if (body.isPresent()
+                    && !isContinuation(last, text.foldSlice(line.start(), line.end()))) {
                 last = body;
                 headStart = line.start();
-                unit = body.get().unit().or(() -> UnitGrammar.next(text.text(), text.fold(), line.start(), line.end()))
-                        .or(unitBefore(unit));
+                unit =
+                        body.get()
+                                .unit()
+                                .or(
+                                        () ->
+                                                UnitGrammar.next(
+                                                        text.text(),
+                                                        text.fold(),
+                                                        line.start(),
+                                                        line.end()))
+                                .or(unitBefore(unit));
                 start = start < 0 || body.get().unit().isPresent() ? line.start() : start;
                 end = line.end();
                 continue;
             }
-            Optional<UnitGrammar.Unit> here = UnitGrammar.next(text.text(), text.fold(), line.start(), line.end());
+            Optional<UnitGrammar.Unit> here =
+                    UnitGrammar.next(text.text(), text.fold(), line.start(), line.end());
             if (here.isPresent()) {
                 unit = here;
                 start = start < 0 ? line.start() : start;
@@ -92,7 +104,8 @@ final class IssuerResolution {
         return Optional.of(resolved(last.get(), name, unit, 0.97, Math.min(start, bodyStart), end));
     }
 
-    private static java.util.function.Supplier<Optional<UnitGrammar.Unit>> unitBefore(Optional<UnitGrammar.Unit> unit) {
+    private static java.util.function.Supplier<Optional<UnitGrammar.Unit>> unitBefore(
+            Optional<UnitGrammar.Unit> unit) {
         return () -> unit;
     }
 
@@ -109,10 +122,19 @@ final class IssuerResolution {
         if (body.council()) {
             return COUNCIL;
         }
-        int stop = UnitGrammar.next(text.text(), text.fold(), body.headEnd(), Math.max(end, body.headEnd()))
-                .map(UnitGrammar.Unit::start)
-                .orElse(end);
-        String words = text.slice(start, Math.max(stop, body.headEnd())).replace('\n', ' ').replaceAll("\\s+", " ").strip();
+        int stop =
+                UnitGrammar.next(
+                                text.text(),
+                                text.fold(),
+                                body.headEnd(),
+                                Math.max(end, body.headEnd()))
+                        .map(UnitGrammar.Unit::start)
+                        .orElse(end);
+        String words =
+                text.slice(start, Math.max(stop, body.headEnd()))
+                        .replace('\n', ' ')
+                        .replaceAll("\\s+", " ")
+                        .strip();
         return trueCase.sentence(words);
     }
 
@@ -124,21 +146,26 @@ final class IssuerResolution {
             int start,
             int end) {
         Optional<AdminLevel> level = level(body, unit);
-        Optional<String> label = unit.filter(u -> u.name().isPresent()).map(UnitGrammar.Unit::label);
+        Optional<String> label =
+                unit.filter(u -> u.name().isPresent()).map(UnitGrammar.Unit::label);
         boolean central = level.filter(l -> l == AdminLevel.TRUNG_UONG).isPresent();
         String full = central ? name : label.map(l -> name + " " + l).orElse(name);
         return new Resolved(
-                new PlanDocument.Issuer(Optional.of(full), kind(body), level, central ? Optional.empty() : label),
+                new PlanDocument.Issuer(
+                        Optional.of(full), kind(body), level, central ? Optional.empty() : label),
                 label.isPresent() || central ? confidence : Math.min(confidence, 0.6),
                 start,
                 end);
     }
 
     private static Optional<BodyKind> kind(BodyGrammar.Body body) {
-        return body.kind().isPresent() ? body.kind() : body.ownLevel().map(level -> BodyKind.SO_NGANH);
+        return body.kind().isPresent()
+                ? body.kind()
+                : body.ownLevel().map(level -> BodyKind.SO_NGANH);
     }
 
-    private static Optional<AdminLevel> level(BodyGrammar.Body body, Optional<UnitGrammar.Unit> unit) {
+    private static Optional<AdminLevel> level(
+            BodyGrammar.Body body, Optional<UnitGrammar.Unit> unit) {
         if (body.ownLevel().filter(l -> l == AdminLevel.TRUNG_UONG).isPresent()) {
             return body.ownLevel();
         }
@@ -151,15 +178,22 @@ final class IssuerResolution {
         if (body.isEmpty()) {
             return Optional.empty();
         }
-        Optional<UnitGrammar.Unit> unit = actor.flatMap(BodyGrammar.Body::unit).or(() -> body.get().unit());
-        Optional<UnitGrammar.Unit> named = unit.filter(u -> u.name().isPresent()).or(() -> ownUnit(unit));
-        Resolved result = resolved(
-                body.get(),
-                agencyName(body.get(), body.get().start(), body.get().end()),
-                named.isPresent() ? named : unit,
-                actor.flatMap(BodyGrammar.Body::unit).flatMap(UnitGrammar.Unit::name).isPresent() ? 0.9 : 0.75,
-                body.get().start(),
-                body.get().end());
+        Optional<UnitGrammar.Unit> unit =
+                actor.flatMap(BodyGrammar.Body::unit).or(() -> body.get().unit());
+        Optional<UnitGrammar.Unit> named =
+                unit.filter(u -> u.name().isPresent()).or(() -> ownUnit(unit));
+        Resolved result =
+                resolved(
+                        body.get(),
+                        agencyName(body.get(), body.get().start(), body.get().end()),
+                        named.isPresent() ? named : unit,
+                        actor.flatMap(BodyGrammar.Body::unit)
+                                        .flatMap(UnitGrammar.Unit::name)
+                                        .isPresent()
+                                ? 0.9
+                                : 0.75,
+                        body.get().start(),
+                        body.get().end());
         if (letterhead.isPresent() && result.issuer().unit().isEmpty()) {
             return letterhead;
         }
@@ -189,7 +223,8 @@ final class IssuerResolution {
     /** "Trên đây là Kế hoạch … của UBND thị xã Sa Pa": who issued it, said at the end. */
     private Optional<BodyGrammar.Body> closingActor() {
         for (Paragraph paragraph : text.paragraphs()) {
-            if (paragraph.start() < zones.closing() && text.fold(paragraph).startsWith("tren day la")) {
+            if (paragraph.start() < zones.closing()
+                    && text.fold(paragraph).startsWith("tren day la")) {
                 return BodyGrammar.all(text, paragraph.start(), paragraph.end()).stream()
                         .filter(body -> body.kind().isPresent())
                         .findFirst();
@@ -223,14 +258,15 @@ final class IssuerResolution {
         Optional<String> place = head.place().map(HeadGrammar.Located::value).map(Letters::fold);
         int at = 0;
         while (at < text.length()) {
-            Optional<UnitGrammar.Unit> unit = UnitGrammar.next(text.text(), text.fold(), at, text.length());
+            Optional<UnitGrammar.Unit> unit =
+                    UnitGrammar.next(text.text(), text.fold(), at, text.length());
             if (unit.isEmpty()) {
                 break;
             }
             at = Math.max(unit.get().end(), at + 1);
             UnitGrammar.Unit found = unit.get();
             if (found.name().isEmpty()
-                    || kindOnly.isPresent() && !kindOnly.get().kind().equals(found.kind())) {
+                    || (kindOnly.isPresent() && !kindOnly.get().kind().equals(found.kind()))) {
                 continue;
             }
             String key = found.kind() + " " + Letters.fold(found.name().get());
@@ -242,8 +278,13 @@ final class IssuerResolution {
             units.putIfAbsent(key, found);
         }
         return weights.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && (kindOnly.isPresent() || entry.getValue() >= 2))
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(
+                        entry ->
+                                entry.getValue() > 0
+                                        && (kindOnly.isPresent() || entry.getValue() >= 2))
+                .max(
+                        Map.Entry.<String, Double>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> units.get(entry.getKey()))
                 .or(() -> placeName(kindOnly));
     }

@@ -11,15 +11,20 @@ import vn.thidua.plans.document.PlanKind;
 final class KindReading {
 
     private static final Pattern COUNCIL =
-            Pattern.compile("(?:hoat dong|cong tac|lam viec|kiem tra|chuong trinh)[a-z ,]{0,30}(?:cua )?(?:hoi dong|hd)\\s*(?:thi dua|td)|hoat dong cua hoi dong");
-    private static final Pattern CAMPAIGN = Pattern.compile(
-            "dot thi dua|thi dua dac biet|cao diem|chao mung|lap thanh tich|ngay dem|nuoc rut|dac biet");
+            Pattern.compile(
+                    "(?:hoat dong|cong tac|lam viec|kiem tra|chuong trinh)[a-z ,]{0,30}(?:cua )?(?:hoi dong|hd)\\s*(?:thi dua|td)|hoat dong cua hoi dong");
+    private static final Pattern CAMPAIGN =
+            Pattern.compile(
+                    "dot thi dua|thi dua dac biet|cao diem|chao mung|lap thanh tich|ngay dem|nuoc rut|dac biet");
     private static final Pattern MOVEMENT = Pattern.compile("phong trao|cuoc van dong");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{6,}[”\"]");
     private static final Pattern PERIOD = Pattern.compile("20\\d\\d\\s*-\\s*20\\d\\d");
-    private static final Pattern PATRIOTIC = Pattern.compile("thi dua yeu nuoc|cac phong trao|phong trao thi dua nam|phong trao thi dua va cong tac");
+    private static final Pattern PATRIOTIC =
+            Pattern.compile(
+                    "thi dua yeu nuoc|cac phong trao|phong trao thi dua nam|phong trao thi dua va cong tac");
     private static final Pattern LAUNCH = Pattern.compile("phat dong");
-    private static final Pattern EMULATION = Pattern.compile("thi dua|khen thuong|td\\s?-?\\s?kt|tdkt");
+    private static final Pattern EMULATION =
+            Pattern.compile("thi dua|khen thuong|td\\s?-?\\s?kt|tdkt");
     private static final Pattern YEAR = Pattern.compile("nam\\s+(20\\d\\d|19\\d\\d)(?!\\d)");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])20\\d\\d(?![\\d])");
 
@@ -43,7 +48,11 @@ final class KindReading {
             return Optional.of(PlanKind.CAMPAIGN);
         }
         boolean period = PERIOD.matcher(fold).find() && !fold.contains("cong tac thi dua");
-        if (movement && !patriotic && (quoted || period || !fold.contains("khen thuong") && !LAUNCH.matcher(fold).find())) {
+        if (movement
+                && !patriotic
+                && (quoted
+                        || period
+                        || (!fold.contains("khen thuong") && !LAUNCH.matcher(fold).find()))) {
             return Optional.of(PlanKind.MOVEMENT_PROGRAM);
         }
         if (LAUNCH.matcher(fold).find()) {
@@ -56,7 +65,10 @@ final class KindReading {
      * @param dateYear year of the letterhead's date, which may lack its day
      */
     static Optional<Integer> year(
-            Optional<DocumentType> type, Optional<String> title, Optional<Integer> dateYear, String preambleFold) {
+            Optional<DocumentType> type,
+            Optional<String> title,
+            Optional<Integer> dateYear,
+            String preambleFold) {
         String fold = Letters.fold(title.orElse(""));
         List<Integer> said =
                 YEAR.matcher(fold).results().map(m -> Integer.valueOf(m.group(1))).toList();

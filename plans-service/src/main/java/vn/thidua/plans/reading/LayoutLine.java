@@ -25,8 +25,10 @@ record LayoutLine(
 
     private static final Pattern ARTICLE = Pattern.compile("dieu\\s+(\\d{1,3})\\s*[.:]?\\s*");
     private static final Pattern ROMAN =
-            Pattern.compile("(?:(?:phan|muc)\\s+)?((?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})|l)\\s*[.:/)]\\s*(?![a-z]\\.)");
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?[\\s)]\\s*");
+            Pattern.compile(
+                    "(?:(?:phan|muc)\\s+)?((?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})|l)\\s*[.:/)]\\s*(?![a-z]\\.)");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?[\\s)]\\s*");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})\\s*[.)]\\s*(?!\\d)");
     private static final Pattern LETTER = Pattern.compile("([a-z]|aa)\\s?\\)\\s*|([a-e])\\.\\s+");
     private static final Pattern BULLET = Pattern.compile("[-+*]\\s*(?![-+*])");
@@ -61,7 +63,10 @@ record LayoutLine(
             marker = new Marker(Marker.Kind.ARTICLE, article.group(1));
             length = article.end();
         } else if (roman.lookingAt() && isRoman(text, roman)) {
-            marker = new Marker(Marker.Kind.ROMAN, text.substring(roman.start(1), roman.end(1)).replace('l', 'I'));
+            marker =
+                    new Marker(
+                            Marker.Kind.ROMAN,
+                            text.substring(roman.start(1), roman.end(1)).replace('l', 'I'));
             length = roman.end();
         } else if (decimal.lookingAt()) {
             marker = new Marker(Marker.Kind.DECIMAL, decimal.group(1));

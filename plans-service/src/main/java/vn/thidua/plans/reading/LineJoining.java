@@ -16,10 +16,11 @@ final class LineJoining {
 
     private static final int LONG_LINE = 45;
 
-    private static final Pattern HEAD_WORDS = Pattern.compile(
-            "so\\s*[:.]?\\s*[\\d./_…-]|noi nhan\\b|kinh gui\\b|phu luc\\b|danh sach$|cong hoa xa hoi|doc lap\\s*-\\s*tu do"
-                    + "|can cu\\b|xet de nghi|theo de nghi|chuong [ivx]+\\b|(?:stt|tt)\\b|v/v\\b|tren day la\\b"
-                    + "|(?:tm|kt|tl|tuq|q)\\s?[.,]|t/m|k/t|quyet dinh\\s*:?$|[^,]{2,40}, ngay[\\s\\d.…_]{0,12}thang");
+    private static final Pattern HEAD_WORDS =
+            Pattern.compile(
+                    "so\\s*[:.]?\\s*[\\d./_…-]|noi nhan\\b|kinh gui\\b|phu luc\\b|danh sach$|cong hoa xa hoi|doc lap\\s*-\\s*tu do"
+                            + "|can cu\\b|xet de nghi|theo de nghi|chuong [ivx]+\\b|(?:stt|tt)\\b|v/v\\b|tren day la\\b"
+                            + "|(?:tm|kt|tl|tuq|q)\\s?[.,]|t/m|k/t|quyet dinh\\s*:?$|[^,]{2,40}, ngay[\\s\\d.…_]{0,12}thang");
 
     private final List<LayoutLine> lines;
     private final boolean wrapped;
@@ -40,7 +41,9 @@ final class LineJoining {
         int count = 0;
         for (LayoutLine line : lines) {
             blanks += line.blankBefore() ? 1 : 0;
-            if (!line.row() && line.text().length() >= LONG_LINE && !Letters.isUpperCase(line.text())) {
+            if (!line.row()
+                    && line.text().length() >= LONG_LINE
+                    && !Letters.isUpperCase(line.text())) {
                 lengths[count++] = line.text().length();
                 open += endsSentence(line.text()) ? 0 : 1;
             }
@@ -70,14 +73,22 @@ final class LineJoining {
         }
         boolean capitals = Letters.isUpperCase(line.text());
         if (capitals || Letters.isUpperCase(previous)) {
-            boolean goesOn = capitals
-                    && Letters.isUpperCase(previous)
-                    && before.marker().kind() == Marker.Kind.ROMAN
-                    && line.marker().isNone();
-            boolean restOfSentence = capitals && wrapped && !closed && !line.blankBefore() && line.text().length() < 12;
+            boolean goesOn =
+                    capitals
+                            && Letters.isUpperCase(previous)
+                            && before.marker().kind() == Marker.Kind.ROMAN
+                            && line.marker().isNone();
+            boolean restOfSentence =
+                    capitals
+                            && wrapped
+                            && !closed
+                            && !line.blankBefore()
+                            && line.text().length() < 12;
             return !(goesOn || restOfSentence);
         }
-        if (HEAD_WORDS.matcher(before.fold()).lookingAt() && previous.length() < 60 && !before.fold().startsWith("can cu")) {
+        if (HEAD_WORDS.matcher(before.fold()).lookingAt()
+                && previous.length() < 60
+                && !before.fold().startsWith("can cu")) {
             return true;
         }
         if (!wrapped) {
@@ -91,18 +102,30 @@ final class LineJoining {
             char last = lastMark(previous);
             return last == ':' || last == ';' || previous.endsWith("./.") || !full;
         }
-        return !full && !lower && !Character.isDigit(line.text().charAt(0)) && line.text().charAt(0) != '(';
+        return !full
+                && !lower
+                && !Character.isDigit(line.text().charAt(0))
+                && line.text().charAt(0) != '(';
     }
 
     /** A wrapped line may by chance begin with what looks like a marker: "- xã hội", "2024. Các …". */
     private boolean isRealMarker(LayoutLine line, LayoutLine before, boolean closed) {
-        if (!wrapped && !startsLower(line.text().substring(Math.min(line.markerLength(), line.text().length())))) {
+        if (!wrapped
+                && !startsLower(
+                        line.text()
+                                .substring(Math.min(line.markerLength(), line.text().length())))) {
             return true;
         }
         String rest = line.text().substring(Math.min(line.markerLength(), line.text().length()));
         return switch (line.marker().kind()) {
-            case BULLET -> closed || before.text().length() < 0.6 * Math.min(width, 400) || !startsLower(rest);
-            case NUMBER, DECIMAL -> closed || !startsLower(rest) || before.text().length() < 0.6 * Math.min(width, 400);
+            case BULLET ->
+                    closed
+                            || before.text().length() < 0.6 * Math.min(width, 400)
+                            || !startsLower(rest);
+            case NUMBER, DECIMAL ->
+                    closed
+                            || !startsLower(rest)
+                            || before.text().length() < 0.6 * Math.min(width, 400);
             case ROMAN, LETTER, ARTICLE -> true;
             case NONE -> false;
         };

@@ -92,7 +92,8 @@ final class Normaliser {
                 points++;
             }
             if (points > 1) {
-                String composed = Normalizer.normalize(source.substring(i, next), Normalizer.Form.NFC);
+                String composed =
+                        Normalizer.normalize(source.substring(i, next), Normalizer.Form.NFC);
                 for (int k = 0; k < composed.length(); k++) {
                     put(composed.charAt(k), position, position + points);
                 }
@@ -161,8 +162,28 @@ final class Normaliser {
             if (c == '>') {
                 String name = source.substring(at + 1, i);
                 return switch (name) {
-                    case "b", "/b", "i", "/i", "u", "/u", "em", "/em", "strong", "/strong", "sup", "/sup", "sub", "/sub",
-                            "br", "br/", "br /", "p", "/p", "center", "/center" -> i + 1 - at;
+                    case "b",
+                            "/b",
+                            "i",
+                            "/i",
+                            "u",
+                            "/u",
+                            "em",
+                            "/em",
+                            "strong",
+                            "/strong",
+                            "sup",
+                            "/sup",
+                            "sub",
+                            "/sub",
+                            "br",
+                            "br/",
+                            "br /",
+                            "p",
+                            "/p",
+                            "center",
+                            "/center" ->
+                            i + 1 - at;
                     default -> 0;
                 };
             }
@@ -177,8 +198,19 @@ final class Normaliser {
         switch (c) {
             case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u0000' -> {}
             case '\t' -> tab(from, to);
-            case ' ', '\u00A0', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008', '\u2009', '\u200A',
-                    '\u202F', '\u3000' -> {
+            case ' ',
+                    '\u00A0',
+                    '\u2002',
+                    '\u2003',
+                    '\u2004',
+                    '\u2005',
+                    '\u2006',
+                    '\u2007',
+                    '\u2008',
+                    '\u2009',
+                    '\u200A',
+                    '\u202F',
+                    '\u3000' -> {
                 if (spaces == 0) {
                     spacesFrom = from;
                 }

@@ -14,9 +14,12 @@ import vn.thidua.plans.document.DocumentType;
 final class NumberGrammar {
 
     private static final String FIRST = "\\p{Lu}[\\p{Lu}\\d]{0,9}\\p{Ll}{0,2}\\d{0,2}";
-    private static final String NEXT = "(?:\\p{Lu}{2}[\\p{Lu}\\d]{0,9}\\p{Ll}?\\d{0,2}|P\\d?|[A-Z](?![\\p{L}]))";
-    private static final String SYMBOL = FIRST + "(?:\\s?[-&.]\\s?" + NEXT + "){0,3}(?![\\p{L}\\d])";
-    private static final String PARTY_KIND = "NQ|CT|KH|QĐ|KL|TB|HD|BC|CTr|TT|QC|QĐi|QyĐ|CV|TTr|Ttr|ĐA";
+    private static final String NEXT =
+            "(?:\\p{Lu}{2}[\\p{Lu}\\d]{0,9}\\p{Ll}?\\d{0,2}|P\\d?|[A-Z](?![\\p{L}]))";
+    private static final String SYMBOL =
+            FIRST + "(?:\\s?[-&.]\\s?" + NEXT + "){0,3}(?![\\p{L}\\d])";
+    private static final String PARTY_KIND =
+            "NQ|CT|KH|QĐ|KL|TB|HD|BC|CTr|TT|QC|QĐi|QyĐ|CV|TTr|Ttr|ĐA";
     private static final String YEAR = "(?:(\\d{4})\\s?/\\s?)?";
 
     /** 1 sequence, 2 year, 3 symbol; or 4 sequence, 5 kind, 6 organ of a Party act. */
@@ -25,31 +28,42 @@ final class NumberGrammar {
     private static final String PARTY =
             "(\\d{1,5})\\s?[-\\s]\\s?(" + PARTY_KIND + ")\\s?/\\s?(" + SYMBOL + ")";
 
-    private static final Pattern WRITTEN = Pattern.compile("(?<![\\d/.,-])(?:" + PARTY + "|" + STATE + ")");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<![\\d/.,-])(?:" + PARTY + "|" + STATE + ")");
 
     /** The number of the document itself, which may lack its sequence. */
-    private static final Pattern OWN = Pattern.compile(
-            "(?<!\\p{L})[Ss][OoỐốÓóÔôỔổ6]\\s?[:.;]?\\s*(?:(\\d{1,5}[a-z]?)|[.…_\\s]{1,40})?\\s*"
-                    + "(?:/\\s*" + YEAR + "(" + SYMBOL + ")|-\\s?((?:" + PARTY_KIND + ")\\s?/\\s?" + SYMBOL + "))");
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?<!\\p{L})[Ss][OoỐốÓóÔôỔổ6]\\s?[:.;]?\\s*(?:(\\d{1,5}[a-z]?)|[.…_\\s]{1,40})?\\s*"
+                            + "(?:/\\s*"
+                            + YEAR
+                            + "("
+                            + SYMBOL
+                            + ")|-\\s?((?:"
+                            + PARTY_KIND
+                            + ")\\s?/\\s?"
+                            + SYMBOL
+                            + "))");
 
-    private static final Map<String, DocumentType> TYPES = Map.ofEntries(
-            Map.entry("KH", DocumentType.KE_HOACH),
-            Map.entry("CT", DocumentType.CHI_THI),
-            Map.entry("QĐ", DocumentType.QUYET_DINH),
-            Map.entry("CV", DocumentType.CONG_VAN),
-            Map.entry("BC", DocumentType.BAO_CAO),
-            Map.entry("TTR", DocumentType.TO_TRINH),
-            Map.entry("BB", DocumentType.BIEN_BAN),
-            Map.entry("NQ", DocumentType.NGHI_QUYET),
-            Map.entry("NQLT", DocumentType.NGHI_QUYET),
-            Map.entry("TB", DocumentType.THONG_BAO),
-            Map.entry("HD", DocumentType.HUONG_DAN),
-            Map.entry("KL", DocumentType.KET_LUAN),
-            Map.entry("CTR", DocumentType.CHUONG_TRINH),
-            Map.entry("NĐ", DocumentType.NGHI_DINH),
-            Map.entry("TT", DocumentType.THONG_TU),
-            Map.entry("TTLT", DocumentType.THONG_TU),
-            Map.entry("QYĐ", DocumentType.QUY_DINH));
+    private static final Map<String, DocumentType> TYPES =
+            Map.ofEntries(
+                    Map.entry("KH", DocumentType.KE_HOACH),
+                    Map.entry("CT", DocumentType.CHI_THI),
+                    Map.entry("QĐ", DocumentType.QUYET_DINH),
+                    Map.entry("CV", DocumentType.CONG_VAN),
+                    Map.entry("BC", DocumentType.BAO_CAO),
+                    Map.entry("TTR", DocumentType.TO_TRINH),
+                    Map.entry("BB", DocumentType.BIEN_BAN),
+                    Map.entry("NQ", DocumentType.NGHI_QUYET),
+                    Map.entry("NQLT", DocumentType.NGHI_QUYET),
+                    Map.entry("TB", DocumentType.THONG_BAO),
+                    Map.entry("HD", DocumentType.HUONG_DAN),
+                    Map.entry("KL", DocumentType.KET_LUAN),
+                    Map.entry("CTR", DocumentType.CHUONG_TRINH),
+                    Map.entry("NĐ", DocumentType.NGHI_DINH),
+                    Map.entry("TT", DocumentType.THONG_TU),
+                    Map.entry("TTLT", DocumentType.THONG_TU),
+                    Map.entry("QYĐ", DocumentType.QUY_DINH));
 
     private NumberGrammar() {}
 
@@ -107,27 +121,31 @@ final class NumberGrammar {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        Optional<Integer> sequence = Optional.ofNullable(matcher.group(1)).flatMap(NumberGrammar::sequence);
+        Optional<Integer> sequence =
+                Optional.ofNullable(matcher.group(1)).flatMap(NumberGrammar::sequence);
         boolean party = matcher.group(3) == null;
         String year = matcher.group(2);
-        String symbol = party
-                ? tight(matcher.group(4))
-                : (year == null ? "" : year + "/") + tight(matcher.group(3));
+        String symbol =
+                party
+                        ? tight(matcher.group(4))
+                        : (year == null ? "" : year + "/") + tight(matcher.group(3));
         String before = Optional.ofNullable(matcher.group(1)).orElse("");
-        return Optional.of(new Found(
-                sequence,
-                symbol,
-                before + (party ? "-" : "/") + symbol,
-                type(symbol),
-                party,
-                year != null,
-                matcher.start(),
-                matcher.end()));
+        return Optional.of(
+                new Found(
+                        sequence,
+                        symbol,
+                        before + (party ? "-" : "/") + symbol,
+                        type(symbol),
+                        party,
+                        year != null,
+                        matcher.start(),
+                        matcher.end()));
     }
 
     /** The type that a symbol names: the part before the first hyphen or slash. */
     static Optional<DocumentType> type(String symbol) {
-        String kind = symbol.replaceFirst("^\\d{4}/", "").split("[-/&]", 2)[0].toUpperCase(Locale.ROOT);
+        String kind =
+                symbol.replaceFirst("^\\d{4}/", "").split("[-/&]", 2)[0].toUpperCase(Locale.ROOT);
         if (kind.startsWith("QH") && kind.length() > 2) {
             return Optional.empty();
         }

@@ -21,7 +21,8 @@ final class Outline {
      * @param headingStart first char after the marker
      * @param end where the next part of the same or a higher depth begins
      */
-    record Section(Marker marker, int depth, int start, int headingStart, int headingEnd, int end) {}
+    record Section(
+            Marker marker, int depth, int start, int headingStart, int headingEnd, int end) {}
 
     private Outline(PlanText text, List<Section> sections) {
         this.text = text;
@@ -29,10 +30,11 @@ final class Outline {
     }
 
     static Outline of(PlanText text, int from, int to) {
-        List<Paragraph> numbered = text.paragraphs().stream()
-                .filter(p -> p.start() >= from && p.start() < to)
-                .filter(p -> p.marker().depth() >= 1 && p.marker().depth() <= 4 && !p.row())
-                .toList();
+        List<Paragraph> numbered =
+                text.paragraphs().stream()
+                        .filter(p -> p.start() >= from && p.start() < to)
+                        .filter(p -> p.marker().depth() >= 1 && p.marker().depth() <= 4 && !p.row())
+                        .toList();
         List<Section> result = new ArrayList<>();
         for (int i = 0; i < numbered.size(); i++) {
             Paragraph paragraph = numbered.get(i);
@@ -44,13 +46,14 @@ final class Outline {
                     break;
                 }
             }
-            result.add(new Section(
-                    paragraph.marker(),
-                    depth,
-                    paragraph.start(),
-                    paragraph.body(),
-                    headingEnd(text, paragraph),
-                    end));
+            result.add(
+                    new Section(
+                            paragraph.marker(),
+                            depth,
+                            paragraph.start(),
+                            paragraph.body(),
+                            headingEnd(text, paragraph),
+                            end));
         }
         return new Outline(text, List.copyOf(result));
     }
@@ -92,17 +95,25 @@ final class Outline {
         for (Section section : sections) {
             String heading = heading(section).replaceAll("[\\s:.;,]+$", "");
             boolean whole = section.headingEnd() >= text.paragraphAt(section.start()).end();
-            boolean sentence = whole && LineJoining.endsSentence(heading(section)) && !heading(section).endsWith(":");
-            boolean named = section.depth() == 1 || !sentence && heading.length() <= HEADING_LENGTH;
+            boolean sentence =
+                    whole
+                            && LineJoining.endsSentence(heading(section))
+                            && !heading(section).endsWith(":");
+            boolean named =
+                    section.depth() == 1 || (!sentence && heading.length() <= HEADING_LENGTH);
             if (!named || heading.isEmpty() || result.size() >= MOST) {
                 continue;
             }
-            String shown = heading.length() > HEADING_LENGTH ? heading.substring(0, HEADING_LENGTH) : heading;
-            result.add(new PlanDocument.Section(
-                    section.marker().text(),
-                    shown,
-                    Math.min(section.depth(), 3),
-                    text.evidence(section.start(), section.headingEnd())));
+            String shown =
+                    heading.length() > HEADING_LENGTH
+                            ? heading.substring(0, HEADING_LENGTH)
+                            : heading;
+            result.add(
+                    new PlanDocument.Section(
+                            section.marker().text(),
+                            shown,
+                            Math.min(section.depth(), 3),
+                            text.evidence(section.start(), section.headingEnd())));
         }
         return result;
     }

@@ -2,8 +2,8 @@ package vn.thidua.plans.reading;
 
 import java.util.Objects;
 import java.util.Optional;
-import vn.thidua.plans.document.Extraction;
 import vn.thidua.plans.document.ExtractedText;
+import vn.thidua.plans.document.Extraction;
 import vn.thidua.plans.document.FileType;
 import vn.thidua.plans.document.PlanDocument;
 import vn.thidua.plans.document.Reason;
@@ -27,13 +27,16 @@ public final class PlanReader {
 
     public Reading read(SourceFile file, ReadingContext context) {
         return switch (extraction.extract(file)) {
-            case Extraction.Refused(Reason reason, String message) -> new Reading.Refused(reason, message);
-            case Extraction.Extracted(ExtractedText text, FileType type) -> read(file.name(), text, type, context);
+            case Extraction.Refused(Reason reason, String message) ->
+                    new Reading.Refused(reason, message);
+            case Extraction.Extracted(ExtractedText text, FileType type) ->
+                    read(file.name(), text, type, context);
         };
     }
 
     /** Reads a text that is extracted already. */
-    public Reading read(String fileName, ExtractedText text, FileType type, ReadingContext context) {
+    public Reading read(
+            String fileName, ExtractedText text, FileType type, ReadingContext context) {
         try {
             PlanText plan = PlanText.of(text);
             Optional<Reason> refusal = Recognition.refusal(plan);
@@ -44,7 +47,8 @@ public final class PlanReader {
             return new Reading.Read(
                     document.with(linter.findings(document, text, context.today())), text, type);
         } catch (StackOverflowError | RuntimeException unreadable) {
-            // whatever a hostile text does to a grammar, its sender gets an answer; the caller logs refusals
+            // whatever a hostile text does to a grammar, its sender gets an answer; the caller logs
+            // refusals
             return new Reading.Refused(Reason.DAMAGED, Reason.DAMAGED.message());
         }
     }

@@ -22,7 +22,12 @@ final class PlanText {
     private final List<Line> lines;
 
     private PlanText(
-            ExtractedText source, String text, int[] from, int[] to, List<Paragraph> paragraphs, List<Line> lines) {
+            ExtractedText source,
+            String text,
+            int[] from,
+            int[] to,
+            List<Paragraph> paragraphs,
+            List<Line> lines) {
         this.source = source;
         this.text = text;
         this.fold = Letters.fold(text);
@@ -158,7 +163,8 @@ final class PlanText {
                 int begin = text.length();
                 append(line.clean());
                 int gap = line.clean().gap < 0 ? -1 : begin + line.clean().gap;
-                lines.add(new Line(begin, text.length(), gap, line.blankBefore(), paragraphs.size()));
+                lines.add(
+                        new Line(begin, text.length(), gap, line.blankBefore(), paragraphs.size()));
             }
             if (!visible.isEmpty()) {
                 close(start, visible.get(paragraphFirstLine));
@@ -191,12 +197,13 @@ final class PlanText {
 
         private void close(int start, LayoutLine first) {
             int end = text.length();
-            paragraphs.add(new Paragraph(
-                    start,
-                    end,
-                    first.marker(),
-                    Math.min(end, start + first.markerLength()),
-                    first.row()));
+            paragraphs.add(
+                    new Paragraph(
+                            start,
+                            end,
+                            first.marker(),
+                            Math.min(end, start + first.markerLength()),
+                            first.row()));
         }
     }
 }

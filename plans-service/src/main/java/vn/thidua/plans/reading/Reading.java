@@ -9,11 +9,15 @@ import vn.thidua.plans.document.Reason;
 public sealed interface Reading {
 
     /**
+     * What the file says.
+     *
      * @param text what the positions of all evidence refer to
      */
     record Read(PlanDocument document, ExtractedText text, FileType fileType) implements Reading {}
 
     /**
+     * No document.
+     *
      * @param message Vietnamese, says what to do next
      */
     record Refused(Reason reason, String message) implements Reading {}

@@ -12,13 +12,15 @@ final class RecipientsGrammar {
 
     private static final Pattern HEADING = Pattern.compile("noi nhan\\s*:?\\s*");
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])|(?:pho )?(?:chu tich|giam doc|truong phong|truong ban)\\b");
+            Pattern.compile(
+                    "(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])|(?:pho )?(?:chu tich|giam doc|truong phong|truong ban)\\b");
     private static final Pattern INLINE = Pattern.compile("[;.]\\s*-\\s+");
     private static final int MOST = 60;
 
     private RecipientsGrammar() {}
 
-    static List<String> read(PlanText text, Zones zones, Optional<SignatureGrammar.Found> signature) {
+    static List<String> read(
+            PlanText text, Zones zones, Optional<SignatureGrammar.Found> signature) {
         List<String> result = new ArrayList<>();
         boolean inside = false;
         boolean closed = false;
@@ -30,14 +32,17 @@ final class RecipientsGrammar {
             int end = firstColumnEnd(text, line, start);
             Matcher heading = HEADING.matcher(text.fold()).region(start, line.end());
             if (!inside) {
-                if (!heading.find() || heading.start() > start && text.text().charAt(heading.start() - 1) != '\t'
-                        && heading.start() - 1 != line.gap()) {
+                if (!heading.find()
+                        || (heading.start() > start
+                                && text.text().charAt(heading.start() - 1) != '\t'
+                                && heading.start() - 1 != line.gap())) {
                     continue;
                 }
                 inside = true;
                 start = heading.end();
                 end = firstColumnEnd(text, line, Math.min(start, line.end()));
-                if (start >= line.end() || !text.text().startsWith("-", start) && end < line.end()) {
+                if (start >= line.end()
+                        || (!text.text().startsWith("-", start) && end < line.end())) {
                     continue;
                 }
             }
@@ -47,17 +52,28 @@ final class RecipientsGrammar {
                 continue;
             }
             boolean bullet = item.startsWith("-") || item.startsWith("+");
-            boolean sign = !bullet && Letters.isUpperCase(item) && (SIGNATURE.matcher(fold).lookingAt() || fold.startsWith("uy ban")
-                    || fold.startsWith("hoi dong"));
+            boolean sign =
+                    !bullet
+                            && Letters.isUpperCase(item)
+                            && (SIGNATURE.matcher(fold).lookingAt()
+                                    || fold.startsWith("uy ban")
+                                    || fold.startsWith("hoi dong"));
             int at = start;
-            boolean name = signature.filter(s -> s.nameStart() >= at && s.nameStart() < line.end()).isPresent();
-            if (sign || name && !bullet || item.startsWith("]") || item.startsWith("(") || fold.startsWith("phu luc")) {
+            boolean name =
+                    signature
+                            .filter(s -> s.nameStart() >= at && s.nameStart() < line.end())
+                            .isPresent();
+            if (sign
+                    || (name && !bullet)
+                    || item.startsWith("]")
+                    || item.startsWith("(")
+                    || fold.startsWith("phu luc")) {
                 closed |= sign && !result.isEmpty();
                 continue;
             }
             if (bullet) {
                 closed = false;
-                for (String part : INLINE.split(item.substring(1).strip())) {
+                for (String part : INLINE.split(item.substring(1).strip(), -1)) {
                     add(result, part);
                 }
             } else if (!closed) {
@@ -74,10 +90,14 @@ final class RecipientsGrammar {
     private static void unmarked(List<String> result, String item) {
         boolean open = !result.isEmpty() && !LineJoining.endsSentence(result.getLast());
         boolean lower = Character.isLowerCase(item.charAt(0));
-        if (open && (lower || !result.getLast().startsWith("Lưu") && item.length() < 60 && !result.isEmpty())) {
+        if (open
+                && (lower
+                        || (!result.getLast().startsWith("Lưu")
+                                && item.length() < 60
+                                && !result.isEmpty()))) {
             result.set(result.size() - 1, result.getLast() + " " + item);
         } else if (!Letters.fold(result.isEmpty() ? "" : result.getLast()).startsWith("luu")) {
-            for (String part : item.split("\\s*;\\s*")) {
+            for (String part : item.split("\\s*;\\s*", -1)) {
                 add(result, part);
             }
         }
@@ -96,6 +116,8 @@ final class RecipientsGrammar {
     }
 
     private static String clean(String item) {
-        return item.replaceAll("\\s+", " ").replaceAll("^[-+•\\s]+", "").replaceAll("[;.,\\s]+$", "");
+        return item.replaceAll("\\s+", " ")
+                .replaceAll("^[-+•\\s]+", "")
+                .replaceAll("[;.,\\s]+$", "");
     }
 }

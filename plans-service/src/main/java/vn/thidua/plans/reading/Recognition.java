@@ -11,18 +11,23 @@ import vn.thidua.plans.document.Reason;
  */
 final class Recognition {
 
-    private static final Pattern NEWS = Pattern.compile(
-            "phong vien|\\bpv\\b|cho biet|theo do,|tin, anh|anh:|nguon:|bao dien tu|ban tin|vua ban hanh|da ban hanh ke hoach"
-                    + "|vua ky|da ky ban hanh|moi ban hanh|chia se|trao doi voi|\\(ttxvn|vietnam\\+|cong thong tin dien tu -"
-                    + "|doc gia|binh luan|tac gia|xem them|tin lien quan|theo ke hoach,|ke hoach neu ro|ke hoach nay nham"
-                    + "|ke hoach dat muc tieu|noi dung ke hoach|luot xem|phat bieu tai|du hoi nghi|tai hoi nghi,");
+    private static final Pattern NEWS =
+            Pattern.compile(
+                    "phong vien|\\bpv\\b|cho biet|theo do,|tin, anh|anh:|nguon:|bao dien tu|ban tin|vua ban hanh|da ban hanh ke hoach"
+                            + "|vua ky|da ky ban hanh|moi ban hanh|chia se|trao doi voi|\\(ttxvn|vietnam\\+|cong thong tin dien tu -"
+                            + "|doc gia|binh luan|tac gia|xem them|tin lien quan|theo ke hoach,|ke hoach neu ro|ke hoach nay nham"
+                            + "|ke hoach dat muc tieu|noi dung ke hoach|luot xem|phat bieu tai|du hoi nghi|tai hoi nghi,");
 
     private static final Pattern ACTS =
-            Pattern.compile("(?:xay dung|ban hanh|lap) ke hoach[^.;\\n]{0,300}(?:nhu sau|sau day)|voi (?:cac )?noi dung(?: cu the| chinh)? (?:nhu )?sau|nhu sau\\s*:");
+            Pattern.compile(
+                    "(?:xay dung|ban hanh|lap) ke hoach[^.;\\n]{0,300}(?:nhu sau|sau day)|voi (?:cac )?noi dung(?: cu the| chinh)? (?:nhu )?sau|nhu sau\\s*:");
 
-    private static final Pattern CLOSING = Pattern.compile("tren day la (?:ke hoach|noi dung|bao cao)|\\./\\.?\\s*(?:\\n|$)|yeu cau cac[^.;\\n]{0,120}(?:thuc hien|trien khai)");
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "tren day la (?:ke hoach|noi dung|bao cao)|\\./\\.?\\s*(?:\\n|$)|yeu cau cac[^.;\\n]{0,120}(?:thuc hien|trien khai)");
 
-    private static final Pattern EMULATION = Pattern.compile("thi dua|khen thuong|ke hoach|quyet dinh|chi thi");
+    private static final Pattern EMULATION =
+            Pattern.compile("thi dua|khen thuong|ke hoach|quyet dinh|chi thi");
 
     private Recognition() {}
 
@@ -49,7 +54,12 @@ final class Recognition {
         int points = 0;
         if (zones.typeLine() >= 0) {
             Line line = text.lines().get(zones.typeLine());
-            points += Letters.isUpperCase(text.slice(line.start(), Math.min(line.end(), line.start() + 6))) ? 3 : 1;
+            points +=
+                    Letters.isUpperCase(
+                                    text.slice(
+                                            line.start(), Math.min(line.end(), line.start() + 6)))
+                            ? 3
+                            : 1;
         }
         points += head.number().isPresent() ? 3 : 0;
         points += text.fold().contains("cong hoa xa hoi chu nghia viet nam") ? 2 : 0;
@@ -57,21 +67,30 @@ final class Recognition {
         points += SignatureGrammar.read(text, zones).isPresent() ? 2 : 0;
         points += ACTS.matcher(text.fold()).find() ? 2 : 0;
         points += CLOSING.matcher(text.fold()).find() ? 1 : 0;
-        long roman = text.paragraphs().stream()
-                .filter(p -> p.marker().kind() == Marker.Kind.ROMAN || p.marker().kind() == Marker.Kind.ARTICLE)
-                .count();
+        long roman =
+                text.paragraphs().stream()
+                        .filter(
+                                p ->
+                                        p.marker().kind() == Marker.Kind.ROMAN
+                                                || p.marker().kind() == Marker.Kind.ARTICLE)
+                        .count();
         points += roman >= 2 ? 3 : roman == 1 ? 2 : 0;
-        long numbered = text.paragraphs().stream()
-                .filter(p -> p.marker().depth() >= 2)
-                .count();
+        long numbered = text.paragraphs().stream().filter(p -> p.marker().depth() >= 2).count();
         points += numbered >= 4 ? 1 : 0;
-        boolean table = text.paragraphs().stream()
-                .anyMatch(p -> p.row() && text.fold(p).contains("noi dung"));
+        boolean table =
+                text.paragraphs().stream()
+                        .anyMatch(p -> p.row() && text.fold(p).contains("noi dung"));
         points += table ? 2 : 0;
         return points;
     }
 
     private static int news(PlanText text) {
-        return (int) NEWS.matcher(text.fold()).results().map(m -> m.group()).distinct().limit(20).count();
+        return (int)
+                NEWS.matcher(text.fold())
+                        .results()
+                        .map(m -> m.group())
+                        .distinct()
+                        .limit(20)
+                        .count();
     }
 }

@@ -11,21 +11,25 @@ import vn.thidua.plans.document.PlanDocument;
 /** Chữ ký: "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Ngô Văn A", before, after or beside the recipients. */
 final class SignatureGrammar {
 
-    private static final Pattern AUTHORITY = Pattern.compile("(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])");
 
-    private static final String CAPACITY_WORDS = "(?:quyen\\s+|q\\.\\s?|pho\\s+)?(?:chu tich(?: hoi dong| ubnd| hdtdkt)?|giam doc"
-            + "|truong phong|truong ban|truong doan|bi thu|chanh van phong|hieu truong|cuc truong|chi cuc truong|bo truong"
-            + "|thu truong|thu tuong|tong giam doc|vien truong|chanh an|truong cong an|chi huy truong|thuong truc"
-            + "|chu nhiem|vu truong|tong cuc truong|chanh thanh tra|nguoi lap|thu truong don vi)";
+    private static final String CAPACITY_WORDS =
+            "(?:quyen\\s+|q\\.\\s?|pho\\s+)?(?:chu tich(?: hoi dong| ubnd| hdtdkt)?|giam doc"
+                    + "|truong phong|truong ban|truong doan|bi thu|chanh van phong|hieu truong|cuc truong|chi cuc truong|bo truong"
+                    + "|thu truong|thu tuong|tong giam doc|vien truong|chanh an|truong cong an|chi huy truong|thuong truc"
+                    + "|chu nhiem|vu truong|tong cuc truong|chanh thanh tra|nguoi lap|thu truong don vi)";
 
     private static final Pattern CAPACITY = Pattern.compile(CAPACITY_WORDS + "(?![a-z])");
 
-    private static final Pattern SKIPPED = Pattern.compile(
-            "\\(?(?:da ky|ky ten|da ky va dong dau|ky, ?(?:ghi ro )?ho ten|chu ky|ky boi|nguoi ky|thoi gian ky|ngay ky|email"
-                    + "|co quan:|to chuc:).*");
+    private static final Pattern SKIPPED =
+            Pattern.compile(
+                    "\\(?(?:da ky|ky ten|da ky va dong dau|ky, ?(?:ghi ro )?ho ten|chu ky|ky boi|nguoi ky|thoi gian ky|ngay ky|email"
+                            + "|co quan:|to chuc:).*");
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?:ThS|Ths|TS|Th\\.S|BS|KS|CN|Ông|Bà|PGS|GS)\\.?\\s+){0,2}(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5})[.,]?");
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:(?:ThS|Ths|TS|Th\\.S|BS|KS|CN|Ông|Bà|PGS|GS)\\.?\\s+){0,2}(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5})[.,]?");
 
     private static final int REACH = 14;
 
@@ -35,7 +39,8 @@ final class SignatureGrammar {
      * @param start first char of the block
      * @param nameStart first char of the name, -1 if there is none
      */
-    record Found(PlanDocument.Signature signature, int start, int end, int nameStart, int nameEnd) {}
+    record Found(
+            PlanDocument.Signature signature, int start, int end, int nameStart, int nameEnd) {}
 
     /** A cell of the closing: a line, or one column of it. */
     private record Cell(int start, int end) {}
@@ -64,7 +69,8 @@ final class SignatureGrammar {
                     && i + 1 < lines.size()
                     && i + 4 > lines.size() - 200) {
                 for (int k = i + 1; k < Math.min(lines.size(), i + 4); k++) {
-                    if (name(text, new Cell(lines.get(k).start(), lines.get(k).end())).isPresent()) {
+                    if (name(text, new Cell(lines.get(k).start(), lines.get(k).end()))
+                            .isPresent()) {
                         return i;
                     }
                 }
@@ -103,7 +109,9 @@ final class SignatureGrammar {
         String written = text.slice(cell.start(), cell.end());
         String fold = text.foldSlice(cell.start(), cell.end());
         boolean head = AUTHORITY.matcher(fold).lookingAt() || CAPACITY.matcher(fold).lookingAt();
-        return head && Letters.isUpperCase(written.split("\\s{2,}")[0]) && written.length() < 130;
+        return head
+                && Letters.isUpperCase(written.split("\\s{2,}", -1)[0])
+                && written.length() < 130;
     }
 
     private static Optional<Found> block(PlanText text, List<Cell> cells, int from) {
@@ -117,37 +125,51 @@ final class SignatureGrammar {
             if (SKIPPED.matcher(fold).matches()) {
                 continue;
             }
-            if (written.startsWith("-") || written.startsWith("(") || written.startsWith("]") || fold.startsWith("noi nhan")
+            if (written.startsWith("-")
+                    || written.startsWith("(")
+                    || written.startsWith("]")
+                    || fold.startsWith("noi nhan")
                     || fold.startsWith("luu:")) {
                 continue;
             }
-            Optional<Cell> name = capacity == null && authority.isEmpty() ? Optional.empty() : name(text, cell);
+            Optional<Cell> name =
+                    capacity == null && authority.isEmpty() ? Optional.empty() : name(text, cell);
             boolean capitals = Letters.isUpperCase(written);
-            boolean headWords = AUTHORITY.matcher(fold).lookingAt() || CAPACITY.matcher(fold).lookingAt();
+            boolean headWords =
+                    AUTHORITY.matcher(fold).lookingAt() || CAPACITY.matcher(fold).lookingAt();
             if (capitals && (headWords || name.isEmpty() || isBodyLine(fold))) {
                 Split split = split(written, fold);
                 if (!split.authority().isEmpty()) {
                     authority.append(authority.isEmpty() ? "" : " ").append(split.authority());
                 }
                 if (!split.capacity().isEmpty()) {
-                    capacity = capacity == null || AUTHORITY.matcher(fold).lookingAt() || !isCapacity(capacity)
-                            ? split.capacity()
-                            : capacity + " " + split.capacity();
+                    capacity =
+                            capacity == null
+                                            || AUTHORITY.matcher(fold).lookingAt()
+                                            || !isCapacity(capacity)
+                                    ? split.capacity()
+                                    : capacity + " " + split.capacity();
                 }
                 end = cell.end();
                 continue;
             }
             if (name.isPresent()) {
                 String person = text.slice(name.get().start(), name.get().end());
-                return Optional.of(new Found(
-                        new PlanDocument.Signature(
-                                authority.isEmpty() ? Optional.empty() : Optional.of(authority.toString()),
-                                Optional.ofNullable(capacity),
-                                Optional.of(Letters.isUpperCase(person) ? Letters.capitalised(person) : person)),
-                        cells.get(from).start(),
-                        cell.end(),
-                        name.get().start(),
-                        name.get().end()));
+                return Optional.of(
+                        new Found(
+                                new PlanDocument.Signature(
+                                        authority.isEmpty()
+                                                ? Optional.empty()
+                                                : Optional.of(authority.toString()),
+                                        Optional.ofNullable(capacity),
+                                        Optional.of(
+                                                Letters.isUpperCase(person)
+                                                        ? Letters.capitalised(person)
+                                                        : person)),
+                                cells.get(from).start(),
+                                cell.end(),
+                                name.get().start(),
+                                name.get().end()));
             }
             if (!capitals && written.length() > 60) {
                 break;
@@ -156,13 +178,16 @@ final class SignatureGrammar {
         if (authority.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Found(
-                new PlanDocument.Signature(
-                        Optional.of(authority.toString()), Optional.ofNullable(capacity), Optional.empty()),
-                cells.get(from).start(),
-                end,
-                -1,
-                -1));
+        return Optional.of(
+                new Found(
+                        new PlanDocument.Signature(
+                                Optional.of(authority.toString()),
+                                Optional.ofNullable(capacity),
+                                Optional.empty()),
+                        cells.get(from).start(),
+                        end,
+                        -1,
+                        -1));
     }
 
     private static boolean isCapacity(String words) {
@@ -178,16 +203,24 @@ final class SignatureGrammar {
     /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" holds both; the capacity is the part after the body's name. */
     private static Split split(String written, String fold) {
         if (!AUTHORITY.matcher(fold).lookingAt()) {
-            return CAPACITY.matcher(fold).lookingAt() ? new Split("", written) : new Split(written, "");
+            return CAPACITY.matcher(fold).lookingAt()
+                    ? new Split("", written)
+                    : new Split(written, "");
         }
-        boolean acting = fold.startsWith("kt") || fold.startsWith("k/t") || fold.startsWith("tuq") || fold.startsWith("tl");
+        boolean acting =
+                fold.startsWith("kt")
+                        || fold.startsWith("k/t")
+                        || fold.startsWith("tuq")
+                        || fold.startsWith("tl");
         Matcher capacity = CAPACITY.matcher(fold);
         int from = 4;
         if (acting && capacity.find(Math.min(from - 1, fold.length()))) {
             from = capacity.end();
         }
         if (from < fold.length() && capacity.find(from)) {
-            return new Split(written.substring(0, capacity.start()).strip(), written.substring(capacity.start()).strip());
+            return new Split(
+                    written.substring(0, capacity.start()).strip(),
+                    written.substring(capacity.start()).strip());
         }
         return new Split(written, "");
     }
@@ -203,16 +236,19 @@ final class SignatureGrammar {
         if (!matcher.matches() || end - start > 45) {
             return Optional.empty();
         }
-        if (AUTHORITY.matcher(fold).lookingAt() || CAPACITY.matcher(fold).lookingAt() || isNoPerson(fold)) {
+        if (AUTHORITY.matcher(fold).lookingAt()
+                || CAPACITY.matcher(fold).lookingAt()
+                || isNoPerson(fold)) {
             return Optional.empty();
         }
         return Optional.of(new Cell(matcher.start(1), matcher.end(1)));
     }
 
-    private static final Pattern NO_PERSON = Pattern.compile(
-            "(?:phu luc|danh sach|noi nhan|uy ban|hoi dong|noi dung|ke hoach|don vi|cong hoa|doc lap|ubnd|luu|bieu|mau so"
-                    + "|so noi vu|phong noi vu|van phong|nhu tren|cac |trang |ban |dang uy|thuong truc|tinh |huyen |xa "
-                    + "|mat tran|cong thong tin|khen thuong|thi dua).*");
+    private static final Pattern NO_PERSON =
+            Pattern.compile(
+                    "(?:phu luc|danh sach|noi nhan|uy ban|hoi dong|noi dung|ke hoach|don vi|cong hoa|doc lap|ubnd|luu|bieu|mau so"
+                            + "|so noi vu|phong noi vu|van phong|nhu tren|cac |trang |ban |dang uy|thuong truc|tinh |huyen |xa "
+                            + "|mat tran|cong thong tin|khen thuong|thi dua).*");
 
     private static boolean isNoPerson(String fold) {
         return NO_PERSON.matcher(fold).matches();

@@ -8,7 +8,8 @@ import vn.thidua.plans.document.Letters;
 final class Titles {
 
     /** Words that may stand twice: "cuối năm năm 2024". */
-    private static final Set<String> MAY_REPEAT = Set.of("năm", "nhà", "người", "luôn", "từ", "ngày", "đời");
+    private static final Set<String> MAY_REPEAT =
+            Set.of("năm", "nhà", "người", "luôn", "từ", "ngày", "đời");
 
     private Titles() {}
 
@@ -16,9 +17,10 @@ final class Titles {
     static String clean(String title) {
         StringBuilder result = new StringBuilder();
         String before = "";
-        for (String word : title.split(" ")) {
+        for (String word : title.split(" ", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean repeated = lower.equals(before) && !MAY_REPEAT.contains(lower) && lower.matches("\\p{L}+");
+            boolean repeated =
+                    lower.equals(before) && !MAY_REPEAT.contains(lower) && lower.matches("\\p{L}+");
             if (!repeated) {
                 String written = word.equals("Và") && !result.isEmpty() ? "và" : word;
                 result.append(result.isEmpty() ? "" : " ").append(written);

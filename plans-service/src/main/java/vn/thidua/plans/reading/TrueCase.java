@@ -26,7 +26,7 @@ final class TrueCase {
 
     /** The words as they would stand inside a sentence. */
     String running(String words) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         StringBuilder result = new StringBuilder();
         int i = 0;
         while (i < parts.length) {
@@ -90,7 +90,10 @@ final class TrueCase {
     private boolean startsSentence(int at) {
         int i = at - 1;
         while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != ',') {
-            if (text.charAt(i) == '.' || text.charAt(i) == '\n' || text.charAt(i) == ':' || text.charAt(i) == '“'
+            if (text.charAt(i) == '.'
+                    || text.charAt(i) == '\n'
+                    || text.charAt(i) == ':'
+                    || text.charAt(i) == '“'
                     || text.charAt(i) == '-') {
                 return true;
             }

@@ -10,30 +10,33 @@ import vn.thidua.plans.document.Letters;
 /** Tên loại văn bản, as a heading and in running text. */
 final class TypeGrammar {
 
-    private static final Map<String, DocumentType> NAMES = Map.ofEntries(
-            Map.entry("ke hoach", DocumentType.KE_HOACH),
-            Map.entry("chi thi", DocumentType.CHI_THI),
-            Map.entry("quyet dinh", DocumentType.QUYET_DINH),
-            Map.entry("cong van", DocumentType.CONG_VAN),
-            Map.entry("bao cao", DocumentType.BAO_CAO),
-            Map.entry("to trinh", DocumentType.TO_TRINH),
-            Map.entry("bien ban", DocumentType.BIEN_BAN),
-            Map.entry("nghi quyet", DocumentType.NGHI_QUYET),
-            Map.entry("thong bao", DocumentType.THONG_BAO),
-            Map.entry("huong dan", DocumentType.HUONG_DAN),
-            Map.entry("ket luan", DocumentType.KET_LUAN),
-            Map.entry("chuong trinh", DocumentType.CHUONG_TRINH),
-            Map.entry("luat", DocumentType.LUAT),
-            Map.entry("nghi dinh", DocumentType.NGHI_DINH),
-            Map.entry("thong tu", DocumentType.THONG_TU),
-            Map.entry("quy dinh", DocumentType.QUY_DINH));
+    private static final Map<String, DocumentType> NAMES =
+            Map.ofEntries(
+                    Map.entry("ke hoach", DocumentType.KE_HOACH),
+                    Map.entry("chi thi", DocumentType.CHI_THI),
+                    Map.entry("quyet dinh", DocumentType.QUYET_DINH),
+                    Map.entry("cong van", DocumentType.CONG_VAN),
+                    Map.entry("bao cao", DocumentType.BAO_CAO),
+                    Map.entry("to trinh", DocumentType.TO_TRINH),
+                    Map.entry("bien ban", DocumentType.BIEN_BAN),
+                    Map.entry("nghi quyet", DocumentType.NGHI_QUYET),
+                    Map.entry("thong bao", DocumentType.THONG_BAO),
+                    Map.entry("huong dan", DocumentType.HUONG_DAN),
+                    Map.entry("ket luan", DocumentType.KET_LUAN),
+                    Map.entry("chuong trinh", DocumentType.CHUONG_TRINH),
+                    Map.entry("luat", DocumentType.LUAT),
+                    Map.entry("nghi dinh", DocumentType.NGHI_DINH),
+                    Map.entry("thong tu", DocumentType.THONG_TU),
+                    Map.entry("quy dinh", DocumentType.QUY_DINH));
 
     /** On folded text. */
-    static final String NAME = "ke hoach|chi thi|quyet dinh|cong van|bao cao|to trinh|bien ban|nghi quyet|thong bao"
-            + "|huong dan|ket luan|chuong trinh|luat|nghi dinh|thong tu(?: lien tich)?|quy dinh";
+    static final String NAME =
+            "ke hoach|chi thi|quyet dinh|cong van|bao cao|to trinh|bien ban|nghi quyet|thong bao"
+                    + "|huong dan|ket luan|chuong trinh|luat|nghi dinh|thong tu(?: lien tich)?|quy dinh";
 
     private static final Pattern HEADING = Pattern.compile("(" + NAME + ")(?![a-z])\\s*[:.]?\\s*");
-    private static final Pattern SPACED = Pattern.compile("(k ?e ?h ?o ?a ?c ?h|c ?h ?i ?t ?h ?i|q ?u ?y ?e ?t ?d ?i ?n ?h)$");
+    private static final Pattern SPACED =
+            Pattern.compile("(k ?e ?h ?o ?a ?c ?h|c ?h ?i ?t ?h ?i|q ?u ?y ?e ?t ?d ?i ?n ?h)$");
 
     private TypeGrammar() {}
 
@@ -56,9 +59,11 @@ final class TypeGrammar {
             boolean alone = matcher.end() == fold.length();
             boolean capitals = Letters.isUpperCase(written.substring(0, matcher.end(1)));
             boolean goesOn = alone || fold.charAt(matcher.end(1)) == ' ';
-            if ((capitals && goesOn || alone) && (alone || !isHeadingOfBody(fold))) {
-                return Optional.of(new Heading(
-                        NAMES.getOrDefault(matcher.group(1), DocumentType.KE_HOACH), line.start() + matcher.end()));
+            if (((capitals && goesOn) || alone) && (alone || !isHeadingOfBody(fold))) {
+                return Optional.of(
+                        new Heading(
+                                NAMES.getOrDefault(matcher.group(1), DocumentType.KE_HOACH),
+                                line.start() + matcher.end()));
             }
         }
         if (SPACED.matcher(fold).lookingAt() && Letters.isUpperCase(written)) {
@@ -78,6 +83,8 @@ final class TypeGrammar {
 
     /** Capitals that begin with a type's word but head a part: "KẾ HOẠCH THỰC HIỆN CHI TIẾT", "QUY ĐỊNH CHUNG". */
     private static boolean isHeadingOfBody(String fold) {
-        return fold.equals("quy dinh chung") || fold.startsWith("thong tu so") || fold.startsWith("bao cao danh sach");
+        return fold.equals("quy dinh chung")
+                || fold.startsWith("thong tu so")
+                || fold.startsWith("bao cao danh sach");
     }
 }

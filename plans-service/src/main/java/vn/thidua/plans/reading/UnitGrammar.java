@@ -14,36 +14,50 @@ import vn.thidua.plans.document.Letters;
 final class UnitGrammar {
 
     /** Longest first, so that "thị xã" is not read as "xã". */
-    private static final List<String> KINDS = List.of(
-            "thành phố", "thị trấn", "đặc khu", "thị xã", "phường", "huyện", "tỉnh", "quận", "xã");
+    private static final List<String> KINDS =
+            List.of(
+                    "thành phố",
+                    "thị trấn",
+                    "đặc khu",
+                    "thị xã",
+                    "phường",
+                    "huyện",
+                    "tỉnh",
+                    "quận",
+                    "xã");
 
-    private static final Map<String, AdminLevel> LEVELS = Map.of(
-            "tỉnh", AdminLevel.TINH,
-            "huyện", AdminLevel.HUYEN,
-            "quận", AdminLevel.HUYEN,
-            "thị xã", AdminLevel.HUYEN,
-            "thành phố", AdminLevel.HUYEN,
-            "xã", AdminLevel.XA,
-            "phường", AdminLevel.XA,
-            "thị trấn", AdminLevel.XA,
-            "đặc khu", AdminLevel.XA);
+    private static final Map<String, AdminLevel> LEVELS =
+            Map.of(
+                    "tỉnh", AdminLevel.TINH,
+                    "huyện", AdminLevel.HUYEN,
+                    "quận", AdminLevel.HUYEN,
+                    "thị xã", AdminLevel.HUYEN,
+                    "thành phố", AdminLevel.HUYEN,
+                    "xã", AdminLevel.XA,
+                    "phường", AdminLevel.XA,
+                    "thị trấn", AdminLevel.XA,
+                    "đặc khu", AdminLevel.XA);
 
     /** Thành phố trực thuộc Trung ương, folded: the only cities of the provincial level. */
     private static final Set<String> CENTRAL_CITIES =
             Set.of("ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue");
 
-    static final String KIND_FOLD = "thanh pho|tp\\.?|thi tran|dac khu|thi xa|tx\\.?|phuong|huyen|tinh|quan|xa";
+    static final String KIND_FOLD =
+            "thanh pho|tp\\.?|thi tran|dac khu|thi xa|tx\\.?|phuong|huyen|tinh|quan|xa";
 
     private static final Pattern UNIT = Pattern.compile("(?<![a-z])(" + KIND_FOLD + ")(?![a-z])");
 
-    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}]+)*");
+    private static final Pattern NAME_WORD =
+            Pattern.compile("\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}]+)*");
 
     /** What begins the next phrase and is never a place's name, though written with a capital. */
-    private static final Pattern NEXT_PHRASE = Pattern.compile("(?:uy ban|ubnd|hdnd|hoi (?:dong|nong|lien|cuu|lhpn)"
-            + "|dang (?:uy|bo)|nghi (?:quyet|dinh)|ke hoach|chi thi|quyet dinh|cong (?:van|an|chuc|bao|hoa)|chu tich"
-            + "|mat tran|mttq|ban (?:hanh|chi|thuong|chap)|can cu|thuc hien|luat |thi dua|van phong|hdtdkt|bch|so noi"
-            + "|so\\s?:|nam \\d{4}|trung (?:tam|uong)|doc lap|phong (?:noi|trao)|ve viec|lan thu|khoa [xiv]+|nhiem ky"
-            + "|giai doan|to chuc|phat dong|trien khai)\\b");
+    private static final Pattern NEXT_PHRASE =
+            Pattern.compile(
+                    "(?:uy ban|ubnd|hdnd|hoi (?:dong|nong|lien|cuu|lhpn)"
+                            + "|dang (?:uy|bo)|nghi (?:quyet|dinh)|ke hoach|chi thi|quyet dinh|cong (?:van|an|chuc|bao|hoa)|chu tich"
+                            + "|mat tran|mttq|ban (?:hanh|chi|thuong|chap)|can cu|thuc hien|luat |thi dua|van phong|hdtdkt|bch|so noi"
+                            + "|so\\s?:|nam \\d{4}|trung (?:tam|uong)|doc lap|phong (?:noi|trao)|ve viec|lan thu|khoa [xiv]+|nhiem ky"
+                            + "|giai doan|to chuc|phat dong|trien khai)\\b");
 
     private UnitGrammar() {}
 
@@ -56,9 +70,10 @@ final class UnitGrammar {
     record Unit(String kind, Optional<String> name, int start, int end) {
 
         AdminLevel level() {
-            boolean central = kind.equals("thành phố")
-                    && name.isPresent()
-                    && CENTRAL_CITIES.contains(Letters.fold(name.get()));
+            boolean central =
+                    kind.equals("thành phố")
+                            && name.isPresent()
+                            && CENTRAL_CITIES.contains(Letters.fold(name.get()));
             return central ? AdminLevel.TINH : LEVELS.getOrDefault(kind, AdminLevel.XA);
         }
 
@@ -96,8 +111,9 @@ final class UnitGrammar {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        boolean capitals = Letters.isUpperCase(text.substring(matcher.start(1), matcher.end(1)))
-                && matcher.group(1).length() > 1;
+        boolean capitals =
+                Letters.isUpperCase(text.substring(matcher.start(1), matcher.end(1)))
+                        && matcher.group(1).length() > 1;
         int nameStart = skipSpaces(text, matcher.end(), end);
         int nameEnd = nameEnd(text, fold, nameStart, end);
         if (nameEnd == nameStart) {
@@ -105,7 +121,12 @@ final class UnitGrammar {
         }
         String name = text.substring(nameStart, nameEnd);
         boolean shout = capitals && Letters.isUpperCase(name);
-        return Optional.of(new Unit(kind.get(), Optional.of(shout ? Letters.capitalised(name) : name), start, nameEnd));
+        return Optional.of(
+                new Unit(
+                        kind.get(),
+                        Optional.of(shout ? Letters.capitalised(name) : name),
+                        start,
+                        nameEnd));
     }
 
     private static int nameEnd(String text, String fold, int start, int end) {
@@ -114,7 +135,10 @@ final class UnitGrammar {
             while (at < end && at < start + 2 && Character.isDigit(text.charAt(at))) {
                 at++;
             }
-            boolean whole = at >= end || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '/';
+            boolean whole =
+                    at >= end
+                            || (!Character.isLetterOrDigit(text.charAt(at))
+                                    && text.charAt(at) != '/');
             return whole ? at : start;
         }
         Matcher word = NAME_WORD.matcher(text);

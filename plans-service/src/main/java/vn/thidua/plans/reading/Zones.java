@@ -36,24 +36,29 @@ record Zones(
 
     private static final int TITLE_LINES = 12;
 
-    private static final Pattern PREAMBLE_WORD = Pattern.compile(
-            "(?:can cu|thuc hien|trien khai|huong ung|nham|de (?:tiep|to chuc|trien|phat|kip|thuc|nang|chao|thi dua|dam|cu the)"
-                    + "|thi hanh|theo|xet de|nam \\d{4} la|trong (?:nhung|nam|thoi)|tiep tuc|phat huy|tiep theo"
-                    + "|tiep noi|kinh gui|uy ban nhan dan|ubnd|hoi dong thi dua|chu tich|nhan dip|thuc te|sau khi|chap hanh"
-                    + "|qua thuc|duoc su|de nghi|ngay \\d|giam doc|nhu sau|phong trao thi dua (?:la|da))\\b");
+    private static final Pattern PREAMBLE_WORD =
+            Pattern.compile(
+                    "(?:can cu|thuc hien|trien khai|huong ung|nham|de (?:tiep|to chuc|trien|phat|kip|thuc|nang|chao|thi dua|dam|cu the)"
+                            + "|thi hanh|theo|xet de|nam \\d{4} la|trong (?:nhung|nam|thoi)|tiep tuc|phat huy|tiep theo"
+                            + "|tiep noi|kinh gui|uy ban nhan dan|ubnd|hoi dong thi dua|chu tich|nhan dip|thuc te|sau khi|chap hanh"
+                            + "|qua thuc|duoc su|de nghi|ngay \\d|giam doc|nhu sau|phong trao thi dua (?:la|da))\\b");
 
-    private static final Pattern TITLE_STOP = Pattern.compile(
-            "(?:\\(?\\s*(?:kem theo|ban hanh kem theo|ban hanh theo|theo )|kinh gui|dieu 1\\b|so\\s*:|muc luc|phan (?:i|thu)\\b"
-                    + "|trich yeu|ngay ban hanh)");
+    private static final Pattern TITLE_STOP =
+            Pattern.compile(
+                    "(?:\\(?\\s*(?:kem theo|ban hanh kem theo|ban hanh theo|theo )|kinh gui|dieu 1\\b|so\\s*:|muc luc|phan (?:i|thu)\\b"
+                            + "|trich yeu|ngay ban hanh)");
 
-    private static final Pattern PREAMBLE_END = Pattern.compile(
-            "(?:nhu sau|sau day|noi dung sau|cu the sau|cac noi dung|noi dung cu the|nhung noi dung chinh|cu the)\\s*[:.]\\s*$"
-                    + "|^quyet dinh\\s*:?\\s*$");
+    private static final Pattern PREAMBLE_END =
+            Pattern.compile(
+                    "(?:nhu sau|sau day|noi dung sau|cu the sau|cac noi dung|noi dung cu the|nhung noi dung chinh|cu the)\\s*[:.]\\s*$"
+                            + "|^quyet dinh\\s*:?\\s*$");
 
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan(?![a-z])");
-    private static final Pattern AUTHORITY = Pattern.compile("(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])");
     private static final Pattern ANNEX =
-            Pattern.compile("(?:phu luc|danh sach|bieu (?:mau|tong|so)|mau so|bang (?:tong|phan|diem|tieu)|de cuong)(?![a-z])");
+            Pattern.compile(
+                    "(?:phu luc|danh sach|bieu (?:mau|tong|so)|mau so|bang (?:tong|phan|diem|tieu)|de cuong)(?![a-z])");
 
     static Zones of(PlanText text) {
         return new Survey(text).zones();
@@ -74,7 +79,9 @@ record Zones(
             int firstSection = firstSectionLine();
             int typeLine = typeLine(firstSection);
             Optional<TypeGrammar.Heading> heading =
-                    typeLine < 0 ? Optional.empty() : TypeGrammar.heading(text, lines.get(typeLine));
+                    typeLine < 0
+                            ? Optional.empty()
+                            : TypeGrammar.heading(text, lines.get(typeLine));
             int closing = closing(typeLine);
             int closingEnd = closingEnd(closing);
             if (heading.isPresent()) {
@@ -112,7 +119,8 @@ record Zones(
                 Paragraph paragraph = paragraphs.get(lines.get(i).paragraph());
                 if (paragraph.start() == lines.get(i).start()
                         && paragraph.marker().depth() == 1
-                        && (paragraph.marker().text().equals("I") || paragraph.marker().text().equals("1"))) {
+                        && (paragraph.marker().text().equals("I")
+                                || paragraph.marker().text().equals("1"))) {
                     return i;
                 }
             }
@@ -128,7 +136,9 @@ record Zones(
                 if (heading.isEmpty()) {
                     continue;
                 }
-                boolean capitals = Letters.isUpperCase(text.slice(line.start(), Math.min(line.end(), line.start() + 7)));
+                boolean capitals =
+                        Letters.isUpperCase(
+                                text.slice(line.start(), Math.min(line.end(), line.start() + 7)));
                 if (capitals) {
                     return i;
                 }
@@ -150,8 +160,9 @@ record Zones(
             int end = 0;
             for (int i = 0; i < last; i++) {
                 Line line = lines.get(i);
-                if (line.end() - line.start() > 110 || PREAMBLE_WORD.matcher(text.fold(line)).lookingAt()
-                        && !Letters.isUpperCase(text.text(line))) {
+                if (line.end() - line.start() > 110
+                        || (PREAMBLE_WORD.matcher(text.fold(line)).lookingAt()
+                                && !Letters.isUpperCase(text.text(line)))) {
                     break;
                 }
                 if (isHeadLine(line)) {
@@ -168,7 +179,8 @@ record Zones(
                     || NumberGrammar.own(text.text(), line.start(), line.end()).isPresent()
                     || DateGrammar.LETTERHEAD.matcher(fold).find()
                     || fold.startsWith("v/v")
-                    || Letters.isUpperCase(text.text(line)) && BodyGrammar.at(text, line.start(), line.end()).isPresent();
+                    || (Letters.isUpperCase(text.text(line))
+                            && BodyGrammar.at(text, line.start(), line.end()).isPresent());
         }
 
         private int titleEnd(int typeLine, int titleStart) {
@@ -176,7 +188,8 @@ record Zones(
             boolean onTypeLine = titleStart < first.end();
             int end = onTypeLine ? first.end() : titleStart;
             int taken = onTypeLine ? 1 : 0;
-            boolean inCapitals = onTypeLine && Letters.isUpperCase(text.slice(titleStart, first.end()));
+            boolean inCapitals =
+                    onTypeLine && Letters.isUpperCase(text.slice(titleStart, first.end()));
             for (int i = typeLine + 1; i < lines.size() && taken < TITLE_LINES; i++) {
                 Line line = lines.get(i);
                 String written = text.text(line);
@@ -186,7 +199,10 @@ record Zones(
                 if (taken > 0 && stopsTitle(line, fold, written, capitals, inCapitals, lower)) {
                     break;
                 }
-                if (taken == 0 && (fold.startsWith("can cu") || TITLE_STOP.matcher(fold).lookingAt() || isSection(line))) {
+                if (taken == 0
+                        && (fold.startsWith("can cu")
+                                || TITLE_STOP.matcher(fold).lookingAt()
+                                || isSection(line))) {
                     break;
                 }
                 end = line.end();
@@ -200,7 +216,12 @@ record Zones(
         }
 
         private boolean stopsTitle(
-                Line line, String fold, String written, boolean capitals, boolean inCapitals, boolean lower) {
+                Line line,
+                String fold,
+                String written,
+                boolean capitals,
+                boolean inCapitals,
+                boolean lower) {
             if (TITLE_STOP.matcher(fold).lookingAt() || isSection(line)) {
                 return true;
             }
@@ -216,9 +237,10 @@ record Zones(
             if (capitals) {
                 return isAuthority(line, fold) || !fold.startsWith("nam ");
             }
-            boolean sentence = written.length() > 150
-                    || LineJoining.endsSentence(written) && !written.endsWith(")")
-                    || fold.contains(" so ") && fold.contains("/");
+            boolean sentence =
+                    written.length() > 150
+                            || (LineJoining.endsSentence(written) && !written.endsWith(")"))
+                            || (fold.contains(" so ") && fold.contains("/"));
             return sentence || PREAMBLE_WORD.matcher(fold).lookingAt();
         }
 
@@ -238,7 +260,9 @@ record Zones(
         private boolean isSection(Line line) {
             Paragraph paragraph = paragraphs.get(line.paragraph());
             return paragraph.start() == line.start()
-                    && (paragraph.marker().depth() == 1 || paragraph.marker().depth() == 2 || paragraph.marker().depth() == 5)
+                    && (paragraph.marker().depth() == 1
+                            || paragraph.marker().depth() == 2
+                            || paragraph.marker().depth() == 5)
                     && !paragraph.row();
         }
 
@@ -250,11 +274,14 @@ record Zones(
                     continue;
                 }
                 String fold = text.foldSlice(Math.max(start, paragraph.start()), paragraph.end());
-                boolean basis = type == DocumentType.QUYET_DINH && !fold.strip().matches("quyet dinh\\s*:?");
+                boolean basis =
+                        type == DocumentType.QUYET_DINH
+                                && !fold.strip().matches("quyet dinh\\s*:?");
                 if (paragraph.marker().depth() == 1 || paragraph.row()) {
                     break;
                 }
-                boolean numbered = paragraph.marker().depth() >= 2 && paragraph.marker().depth() < 5;
+                boolean numbered =
+                        paragraph.marker().depth() >= 2 && paragraph.marker().depth() < 5;
                 if (numbered && !basis) {
                     break;
                 }
@@ -274,11 +301,13 @@ record Zones(
             for (int i = Math.max(0, typeLine + 1); i < lines.size(); i++) {
                 Line line = lines.get(i);
                 String fold = text.fold(line);
-                boolean recipients = RECIPIENTS.matcher(fold).lookingAt() || fold.contains("\tnoi nhan");
-                boolean authority = AUTHORITY.matcher(fold).lookingAt()
-                        && Character.isUpperCase(text.text(line).charAt(0))
-                        && Letters.isUpperCase(firstColumn(line))
-                        && line.end() - line.start() < 120;
+                boolean recipients =
+                        RECIPIENTS.matcher(fold).lookingAt() || fold.contains("\tnoi nhan");
+                boolean authority =
+                        AUTHORITY.matcher(fold).lookingAt()
+                                && Character.isUpperCase(text.text(line).charAt(0))
+                                && Letters.isUpperCase(firstColumn(line))
+                                && line.end() - line.start() < 120;
                 if (recipients || authority) {
                     return line.start();
                 }
@@ -304,11 +333,13 @@ record Zones(
                 }
                 String fold = text.fold(line);
                 count++;
-                boolean annex = ANNEX.matcher(fold).lookingAt() && Letters.isUpperCase(text.text(line));
-                boolean otherType = count > 2
-                        && TypeGrammar.heading(text, line)
-                                .filter(h -> Letters.isUpperCase(text.text(line)))
-                                .isPresent();
+                boolean annex =
+                        ANNEX.matcher(fold).lookingAt() && Letters.isUpperCase(text.text(line));
+                boolean otherType =
+                        count > 2
+                                && TypeGrammar.heading(text, line)
+                                        .filter(h -> Letters.isUpperCase(text.text(line)))
+                                        .isPresent();
                 boolean table = fold.matches("^(?:stt|tt)\\b.*");
                 boolean nationHead = passed && fold.contains("cong hoa xa hoi chu nghia");
                 if (annex || otherType || table || nationHead) {
@@ -333,11 +364,12 @@ record Zones(
                         && heading.get().type() == DocumentType.KE_HOACH
                         && Letters.isUpperCase(text.slice(line.start(), line.start() + 7))) {
                     int titleEnd = titleEnd(i, heading.get().restStart());
-                    return Optional.of(new Attached(
-                            heading.get().type(),
-                            heading.get().restStart(),
-                            titleEnd,
-                            preambleEnd(titleEnd, DocumentType.KE_HOACH)));
+                    return Optional.of(
+                            new Attached(
+                                    heading.get().type(),
+                                    heading.get().restStart(),
+                                    titleEnd,
+                                    preambleEnd(titleEnd, DocumentType.KE_HOACH)));
                 }
             }
             return Optional.empty();

@@ -35,7 +35,8 @@ final class AutoNumbers {
         @Nullable String pattern = paragraph.getNumLevelText();
         String written = pattern == null ? "%" + (level + 1) + "." : pattern;
         for (int i = 0; i <= level; i++) {
-            String figure = i == level ? figure(format, counts[i]) : String.valueOf(Math.max(1, counts[i]));
+            String figure =
+                    i == level ? figure(format, counts[i]) : String.valueOf(Math.max(1, counts[i]));
             written = written.replace("%" + (i + 1), figure);
         }
         return written.isBlank() ? "" : written + " ";

@@ -1,7 +1,6 @@
 package vn.thidua.plans.document.extract;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -22,24 +21,40 @@ final class Charsets {
 
     /** Words that hardly any Vietnamese document lacks. */
     private static final List<String> COMMON =
-            List.of(" của ", " và ", " nhân dân", "thi đua", "kế hoạch", " các ", " thực hiện", "ủy ban", " năm ", " công ");
+            List.of(
+                    " của ",
+                    " và ",
+                    " nhân dân",
+                    "thi đua",
+                    "kế hoạch",
+                    " các ",
+                    " thực hiện",
+                    "ủy ban",
+                    " năm ",
+                    " công ");
 
     private static final Pattern TAG =
-            Pattern.compile("(?i)<(?:!doctype|html|head|body|div|p|table|tr|td|span|meta|h[1-6]|br)\\b[^>]{0,400}>");
+            Pattern.compile(
+                    "(?i)<(?:!doctype|html|head|body|div|p|table|tr|td|span|meta|h[1-6]|br)\\b[^>]{0,400}>");
 
     private Charsets() {}
 
     /** The text of the bytes; empty if they are no text. */
     static Optional<String> decode(byte[] content) {
-        return unicode(content).or(() -> older(content)).map(Charsets::fromTcvn3).filter(Charsets::isText);
+        return unicode(content)
+                .or(() -> older(content))
+                .map(Charsets::fromTcvn3)
+                .filter(Charsets::isText);
     }
 
     private static Optional<String> unicode(byte[] content) {
         if (content.length >= 2 && (content[0] & 0xFF) == 0xFE && (content[1] & 0xFF) == 0xFF) {
-            return Optional.of(new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE));
+            return Optional.of(
+                    new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE));
         }
         if (content.length >= 2 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE) {
-            return Optional.of(new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE));
+            return Optional.of(
+                    new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE));
         }
         int zerosAtEven = 0;
         int zerosAtOdd = 0;
@@ -60,27 +75,37 @@ final class Charsets {
     }
 
     private static Optional<String> utf8(byte[] content) {
-        int start = content.length >= 3 && (content[0] & 0xFF) == 0xEF && (content[1] & 0xFF) == 0xBB ? 3 : 0;
+        int start =
+                content.length >= 3 && (content[0] & 0xFF) == 0xEF && (content[1] & 0xFF) == 0xBB
+                        ? 3
+                        : 0;
         // a file cut in the middle of a letter is still a text
-        for (int cut = 0; cut <= Math.min(3, content.length - start); cut++) {
-            try {
-                CharBuffer chars = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(content, start, content.length - start - cut));
-                return Optional.of(chars.toString());
-            } catch (CharacterCodingException notUtf8) {
-                continue;
-            }
+        Optional<String> text = Optional.empty();
+        for (int cut = 0; text.isEmpty() && cut <= Math.min(3, content.length - start); cut++) {
+            text = strictUtf8(ByteBuffer.wrap(content, start, content.length - start - cut));
         }
-        return Optional.empty();
+        return text;
+    }
+
+    private static Optional<String> strictUtf8(ByteBuffer bytes) {
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(bytes)
+                            .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> older(byte[] content) {
         String western = new String(content, Charset.forName("windows-1252"));
-        String vietnamese = Normalizer.normalize(
-                new String(content, Charset.forName("windows-1258")), Normalizer.Form.NFC);
+        String vietnamese =
+                Normalizer.normalize(
+                        new String(content, Charset.forName("windows-1258")), Normalizer.Form.NFC);
         String tcvn3 = convert(western);
         int asVietnamese = commonWords(vietnamese);
         int asTcvn3 = commonWords(tcvn3);
@@ -96,7 +121,16 @@ final class Charsets {
         int looked = Math.min(text.length(), 20_000);
         for (int i = 0; i < looked; i++) {
             char c = text.charAt(i);
-            suspicious += c == 'µ' || c == '®' || c == '¸' || c == '\u00AD' || c == '«' || c == '¶' || c == '¹' ? 1 : 0;
+            suspicious +=
+                    c == 'µ'
+                                    || c == '®'
+                                    || c == '¸'
+                                    || c == '\u00AD'
+                                    || c == '«'
+                                    || c == '¶'
+                                    || c == '¹'
+                            ? 1
+                            : 0;
         }
         if (suspicious < 8 || suspicious * 100 < looked) {
             return text;
@@ -134,7 +168,7 @@ final class Charsets {
         for (int i = 0; i < looked; i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-            odd += control || c == '\uFFFD' || c >= '\u0080' && c < '\u00A0' ? 1 : 0;
+            odd += control || c == '\uFFFD' || (c >= '\u0080' && c < '\u00A0') ? 1 : 0;
         }
         return odd * 100 <= looked;
     }

@@ -18,7 +18,7 @@ import vn.thidua.plans.document.Reason;
 /** Loại thật của tệp: told from the content; the name only decides between kinds of text and shows a lie. */
 sealed interface ContentType {
 
-    record Readable(FileType type) implements ContentType {}
+    record Supported(FileType type) implements ContentType {}
 
     record Unreadable(Reason reason, String message) implements ContentType {
         Unreadable(Reason reason) {
@@ -27,20 +27,25 @@ sealed interface ContentType {
     }
 
     /** Endings of types that are never read: such a name on a readable content is a mistake to be cleared up. */
-    Set<String> OTHER_ENDINGS = Set.of(
-            "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp", "exe", "dll",
-            "mp3", "mp4", "rtf", "csv", "json", "xml", "odt", "apk", "bat", "js");
+    Set<String> OTHER_ENDINGS =
+            Set.of(
+                    "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "jpg", "jpeg", "png", "gif",
+                    "tif", "tiff", "bmp", "exe", "dll", "mp3", "mp4", "rtf", "csv", "json", "xml",
+                    "odt", "apk", "bat", "js");
 
     Set<String> BINARY_ENDINGS = Set.of("docx", "doc", "pdf");
 
     /**
+     * What the content is.
+     *
      * @param extension of the name, lower case without the dot
      */
     static ContentType of(byte[] content, String extension) {
         if (extension.equals("docm") || extension.equals("dotm")) {
             return new Unreadable(Reason.MACRO);
         }
-        if (startsWith(content, 0x50, 0x4B, 0x03, 0x04) || startsWith(content, 0x50, 0x4B, 0x05, 0x06)) {
+        if (startsWith(content, 0x50, 0x4B, 0x03, 0x04)
+                || startsWith(content, 0x50, 0x4B, 0x05, 0x06)) {
             return zip(content, extension);
         }
         if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
@@ -66,17 +71,23 @@ sealed interface ContentType {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 long size = Math.max(0, entry.getSize());
                 unpacked += size;
-                boolean swollen = size > 1024 * 1024 && size > 120 * Math.max(1, entry.getCompressedSize());
+                boolean swollen =
+                        size > 1024 * 1024 && size > 120 * Math.max(1, entry.getCompressedSize());
                 if (++count > 4_000 || unpacked > ZipBombs.ALL || size > ZipBombs.PART || swollen) {
                     return new Unreadable(Reason.ZIP_BOMB);
                 }
                 word |= name.equals("word/document.xml");
                 macro |= name.endsWith("vbaproject.bin");
-                what = name.startsWith("xl/") ? "bảng tính Excel" : name.startsWith("ppt/") ? "bản trình chiếu" : what;
+                what =
+                        name.startsWith("xl/")
+                                ? "bảng tính Excel"
+                                : name.startsWith("ppt/") ? "bản trình chiếu" : what;
                 what = name.equals("content.xml") ? "tệp OpenDocument" : what;
             }
         } catch (IOException | RuntimeException broken) {
-            return extension.equals("docx") ? new Unreadable(Reason.DAMAGED) : unsupported("tệp nén", extension);
+            return extension.equals("docx")
+                    ? new Unreadable(Reason.DAMAGED)
+                    : unsupported("tệp nén", extension);
         }
         if (macro) {
             return new Unreadable(Reason.MACRO);
@@ -90,14 +101,18 @@ sealed interface ContentType {
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 return new Unreadable(Reason.ENCRYPTED);
             }
-            if (root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+            if (root.hasEntryCaseInsensitive("Macros")
+                    || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
                 return new Unreadable(Reason.MACRO);
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
                 return readable(FileType.DOC, extension);
             }
-            boolean sheet = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
-            return unsupported(sheet ? "bảng tính Excel" : "tệp Office cũ không phải Word", extension);
+            boolean sheet =
+                    root.hasEntryCaseInsensitive("Workbook")
+                            || root.hasEntryCaseInsensitive("Book");
+            return unsupported(
+                    sheet ? "bảng tính Excel" : "tệp Office cũ không phải Word", extension);
         } catch (IOException | RuntimeException broken) {
             return new Unreadable(Reason.DAMAGED);
         }
@@ -122,13 +137,17 @@ sealed interface ContentType {
 
     /** Tika calls text with few letters by other names. */
     private static boolean isProse(String type) {
-        return type.equals("application/octet-stream") || type.equals("message/rfc822") || type.equals("application/xml");
+        return type.equals("application/octet-stream")
+                || type.equals("message/rfc822")
+                || type.equals("application/xml");
     }
 
     private static String mediaType(byte[] content) {
         try {
             return MimeTypes.getDefaultMimeTypes()
-                    .detect(new ByteArrayInputStream(content, 0, Math.min(content.length, 65_536)), new Metadata())
+                    .detect(
+                            new ByteArrayInputStream(content, 0, Math.min(content.length, 65_536)),
+                            new Metadata())
                     .toString();
         } catch (IOException impossible) {
             return "application/octet-stream";
@@ -142,7 +161,7 @@ sealed interface ContentType {
         if (otherName || textUnderBinaryName) {
             return lie(label(type), extension);
         }
-        return new Readable(type);
+        return new Supported(type);
     }
 
     private static ContentType unsupported(String what, String extension) {
@@ -153,7 +172,8 @@ sealed interface ContentType {
         }
         return new Unreadable(
                 Reason.UNSUPPORTED_TYPE,
-                "Đây là %s, chưa đọc được. Hãy tải văn bản ở dạng .docx, .doc, .pdf, .txt, .md hoặc .html.".formatted(what));
+                "Đây là %s, chưa đọc được. Hãy tải văn bản ở dạng .docx, .doc, .pdf, .txt, .md hoặc .html."
+                        .formatted(what));
     }
 
     private static ContentType lie(String what, String extension) {
@@ -179,11 +199,17 @@ sealed interface ContentType {
         if (mediaType.startsWith("audio/") || mediaType.startsWith("video/")) {
             return "tệp âm thanh hoặc hình ảnh động";
         }
-        if (mediaType.contains("executable") || mediaType.contains("msdownload") || mediaType.contains("x-elf")
-                || mediaType.contains("sharedlib") || mediaType.contains("x-dosexec")) {
+        if (mediaType.contains("executable")
+                || mediaType.contains("msdownload")
+                || mediaType.contains("x-elf")
+                || mediaType.contains("sharedlib")
+                || mediaType.contains("x-dosexec")) {
             return "chương trình máy tính";
         }
-        if (mediaType.contains("zip") || mediaType.contains("rar") || mediaType.contains("7z") || mediaType.contains("tar")) {
+        if (mediaType.contains("zip")
+                || mediaType.contains("rar")
+                || mediaType.contains("7z")
+                || mediaType.contains("tar")) {
             return "tệp nén";
         }
         return "dữ liệu không phải văn bản";
@@ -205,7 +231,10 @@ sealed interface ContentType {
     private static boolean isPdf(byte[] content) {
         int last = Math.min(content.length - 5, 1024);
         for (int i = 0; i <= last; i++) {
-            if (content[i] == '%' && content[i + 1] == 'P' && content[i + 2] == 'D' && content[i + 3] == 'F'
+            if (content[i] == '%'
+                    && content[i + 1] == 'P'
+                    && content[i + 2] == 'D'
+                    && content[i + 3] == 'F'
                     && content[i + 4] == '-') {
                 return true;
             }

@@ -28,7 +28,7 @@ final class DocExtractor implements Extractor {
                     sink.table(rows(table));
                     i += Math.max(1, table.numParagraphs());
                 } else {
-                    for (String line : words(paragraph).split("\n")) {
+                    for (String line : words(paragraph).split("\n", -1)) {
                         sink.line(line);
                     }
                     i++;
@@ -55,7 +55,7 @@ final class DocExtractor implements Extractor {
     private static List<String> lines(TableCell cell) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < cell.numParagraphs(); i++) {
-            for (String line : words(cell.getParagraph(i)).split("\n")) {
+            for (String line : words(cell.getParagraph(i)).split("\n", -1)) {
                 if (!line.isBlank()) {
                     lines.add(line.replace('\t', ' ').strip());
                 }

@@ -34,23 +34,27 @@ final class DocxExtractor implements Extractor {
     }
 
     /** Headers and footers count only if they say something: a page number does not. */
-    private static void margin(List<IBodyElement> elements, AutoNumbers numbers, TextSink sink) throws Stop {
+    private static void margin(List<IBodyElement> elements, AutoNumbers numbers, TextSink sink)
+            throws Stop {
         TextSink own = new TextSink(20_000);
         body(elements, numbers, own);
         String words = own.text().strip();
-        if (words.length() > 5 && !words.toLowerCase(java.util.Locale.ROOT).matches("(?:trang|page)?\\s*[\\d\\s/\\-]*")) {
+        if (words.length() > 5
+                && !words.toLowerCase(java.util.Locale.ROOT)
+                        .matches("(?:trang|page)?\\s*[\\d\\s/\\-]*")) {
             sink.line(words);
         }
     }
 
-    private static void body(List<IBodyElement> elements, AutoNumbers numbers, TextSink sink) throws Stop {
+    private static void body(List<IBodyElement> elements, AutoNumbers numbers, TextSink sink)
+            throws Stop {
         for (IBodyElement element : elements) {
             if (element instanceof XWPFParagraph paragraph) {
                 sink.line(numbers.before(paragraph) + words(paragraph));
             } else if (element instanceof XWPFTable table) {
                 sink.table(rows(table, numbers));
             } else if (element instanceof XWPFSDT block) {
-                for (String line : block.getContent().getText().split("\n")) {
+                for (String line : block.getContent().getText().split("\n", -1)) {
                     sink.line(line);
                 }
             }
@@ -82,7 +86,7 @@ final class DocxExtractor implements Extractor {
         for (IBodyElement element : cell.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
                 String words = numbers.before(paragraph) + words(paragraph);
-                for (String line : words.split("\n")) {
+                for (String line : words.split("\n", -1)) {
                     if (!line.isBlank()) {
                         lines.add(line.replace('\t', ' ').strip());
                     }

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import vn.thidua.plans.document.Extraction;
 import vn.thidua.plans.document.ExtractedText;
+import vn.thidua.plans.document.Extraction;
 import vn.thidua.plans.document.ExtractionLimits;
 import vn.thidua.plans.document.FileType;
 import vn.thidua.plans.document.Reason;
@@ -52,7 +52,8 @@ public final class FileTextExtraction implements TextExtraction {
         long megabytes = limits.fileBytes() / (1024 * 1024);
         return new Extraction.Refused(
                 Reason.TOO_LARGE,
-                "Tệp lớn hơn %d MB. Hãy bỏ bớt hình ảnh hoặc tách phụ lục, rồi tải lại bản nhỏ hơn.".formatted(megabytes));
+                "Tệp lớn hơn %d MB. Hãy bỏ bớt hình ảnh hoặc tách phụ lục, rồi tải lại bản nhỏ hơn."
+                        .formatted(megabytes));
     }
 
     private Extraction guarded(SourceFile file) {
@@ -60,15 +61,22 @@ public final class FileTextExtraction implements TextExtraction {
             return extractNow(file);
         } catch (Stop stop) {
             return new Extraction.Refused(stop.reason());
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError broken) {
-            return new Extraction.Refused(ZipBombs.isBomb(broken) ? Reason.ZIP_BOMB : Reason.DAMAGED);
+        } catch (IOException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError
+                | LinkageError broken) {
+            return new Extraction.Refused(
+                    ZipBombs.isBomb(broken) ? Reason.ZIP_BOMB : Reason.DAMAGED);
         }
     }
 
     private Extraction extractNow(SourceFile file) throws IOException, Stop {
         byte[] content;
         try (InputStream stream = file.open()) {
-            content = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.fileBytes() + 1));
+            content =
+                    stream.readNBytes(
+                            (int) Math.min(Integer.MAX_VALUE - 16, limits.fileBytes() + 1));
         }
         if (content.length > limits.fileBytes()) {
             return tooLarge();
@@ -77,8 +85,9 @@ public final class FileTextExtraction implements TextExtraction {
             return new Extraction.Refused(Reason.EMPTY);
         }
         return switch (ContentType.of(content, file.extension())) {
-            case ContentType.Readable(FileType type) -> read(content, type);
-            case ContentType.Unreadable(Reason reason, String message) -> new Extraction.Refused(reason, message);
+            case ContentType.Supported(FileType type) -> read(content, type);
+            case ContentType.Unreadable(Reason reason, String message) ->
+                    new Extraction.Refused(reason, message);
         };
     }
 
@@ -87,7 +96,8 @@ public final class FileTextExtraction implements TextExtraction {
         extractor(type).extract(content, sink);
         ExtractedText text = new ExtractedText(sink.text());
         if (text.isBlank()) {
-            return new Extraction.Refused(type == FileType.PDF ? Reason.NO_TEXT_LAYER : Reason.EMPTY);
+            return new Extraction.Refused(
+                    type == FileType.PDF ? Reason.NO_TEXT_LAYER : Reason.EMPTY);
         }
         return new Extraction.Extracted(text, type);
     }

@@ -13,9 +13,35 @@ import vn.thidua.plans.document.Reason;
 /** HTML: blocks become lines, tables become rows; scripts, styles and the frame of a site are left out. */
 final class HtmlExtractor implements Extractor {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main", "body", "blockquote",
-            "center", "pre", "dd", "dt", "dl", "fieldset", "address", "hr", "header", "figure", "figcaption");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "li",
+                    "ul",
+                    "ol",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "section",
+                    "article",
+                    "main",
+                    "body",
+                    "blockquote",
+                    "center",
+                    "pre",
+                    "dd",
+                    "dt",
+                    "dl",
+                    "fieldset",
+                    "address",
+                    "hr",
+                    "header",
+                    "figure",
+                    "figcaption");
 
     private static final int DEEPEST = 400;
 
@@ -88,7 +114,7 @@ final class HtmlExtractor implements Extractor {
 
     private static List<String> paragraphs(Element cell) {
         List<String> result = new ArrayList<>();
-        for (String line : cell.wholeText().split("\n")) {
+        for (String line : cell.wholeText().split("\n", -1)) {
             String words = line.replaceAll("[\\s\u00A0]+", " ").strip();
             if (!words.isEmpty()) {
                 result.add(words);

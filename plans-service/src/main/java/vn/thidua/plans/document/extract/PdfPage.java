@@ -10,9 +10,12 @@ final class PdfPage {
     private final List<PdfLayout.Fragment> fragments;
 
     PdfPage(List<PdfLayout.Fragment> fragments) {
-        this.fragments = fragments.stream()
-                .sorted(Comparator.comparingDouble(PdfLayout.Fragment::y).thenComparingDouble(PdfLayout.Fragment::left))
-                .toList();
+        this.fragments =
+                fragments.stream()
+                        .sorted(
+                                Comparator.comparingDouble(PdfLayout.Fragment::y)
+                                        .thenComparingDouble(PdfLayout.Fragment::left))
+                        .toList();
     }
 
     List<String> lines() {
@@ -23,7 +26,10 @@ final class PdfPage {
             for (PdfLayout.Fragment fragment : row) {
                 if (!line.isEmpty()) {
                     float gap = fragment.left() - right;
-                    line.append(gap > 2.2f * fragment.height() ? "    " : gap > 0.12f * fragment.height() ? " " : "");
+                    line.append(
+                            gap > 2.2f * fragment.height()
+                                    ? "    "
+                                    : gap > 0.12f * fragment.height() ? " " : "");
                 }
                 line.append(fragment.words().strip());
                 right = fragment.right();

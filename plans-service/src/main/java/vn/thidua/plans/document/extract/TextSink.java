@@ -10,8 +10,9 @@ import vn.thidua.plans.document.Reason;
 final class TextSink {
 
     /** Cells of the tables that lay out a letterhead or the closing of a document. */
-    private static final Pattern LAYOUT = Pattern.compile(
-            "cong hoa xa hoi|doc lap\\s*-|noi nhan|^so\\s*:|^so \\d|\\b(?:tm|kt|tl|tuq)\\.\\s?[a-z]|ngay[\\s.…\\d]*thang");
+    private static final Pattern LAYOUT =
+            Pattern.compile(
+                    "cong hoa xa hoi|doc lap\\s*-|noi nhan|^so\\s*:|^so \\d|\\b(?:tm|kt|tl|tuq)\\.\\s?[a-z]|ngay[\\s.…\\d]*thang");
 
     private static final int LAYOUT_ROWS = 6;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -25,7 +26,8 @@ import vn.thidua.plans.reading.ReadingContext;
 @CommandLine.Command(
         name = "parse",
         mixinStandardHelpOptions = true,
-        description = "Đọc văn bản (.docx .doc .pdf .txt .md .html) và in plan-document/1, mỗi tệp một dòng JSON.",
+        description =
+                "Đọc văn bản (.docx .doc .pdf .txt .md .html) và in plan-document/1, mỗi tệp một dòng JSON.",
         exitCodeListHeading = "Mã thoát:%n",
         exitCodeList = {"0:đọc được mọi tệp", "1:có tệp bị từ chối", "2:gọi lệnh sai"})
 public final class ParseCommand implements Callable<Integer> {
@@ -45,8 +47,12 @@ public final class ParseCommand implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        int code = run(out, Clock.systemDefaultZone(), arguments);
+        PrintStream out =
+                new PrintStream(
+                        new java.io.FileOutputStream(java.io.FileDescriptor.out),
+                        false,
+                        StandardCharsets.UTF_8);
+        int code = run(out, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), arguments);
         out.flush();
         System.exit(code);
     }
@@ -61,7 +67,9 @@ public final class ParseCommand implements Callable<Integer> {
         JsonMapper.Builder builder =
                 JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
         JsonMapper json = builder.build();
-        PlanReader reader = new PlanReader(new FileTextExtraction(ExtractionLimits.standard()), Linter.standard());
+        PlanReader reader =
+                new PlanReader(
+                        new FileTextExtraction(ExtractionLimits.standard()), Linter.standard());
         ReadingContext context = new ReadingContext(LocalDate.now(clock));
         boolean refused = false;
         for (Path path : files) {
@@ -73,9 +81,10 @@ public final class ParseCommand implements Callable<Integer> {
                             yield RefusedFile.of(name(path), reason, message);
                         }
                     };
-            out.println(pretty
-                    ? json.writerWithDefaultPrettyPrinter().writeValueAsString(answer)
-                    : json.writeValueAsString(answer));
+            out.println(
+                    pretty
+                            ? json.writerWithDefaultPrettyPrinter().writeValueAsString(answer)
+                            : json.writeValueAsString(answer));
         }
         return refused ? 1 : 0;
     }
