@@ -1,3 +1,4 @@
+/** What tests of every module stand on: real servers, tokens, patience, the contracts. */
 @NullMarked
 package vn.thidua.test;
 

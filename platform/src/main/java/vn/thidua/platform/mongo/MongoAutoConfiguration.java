@@ -20,6 +20,8 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.BigDecimalRepresentation;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.inbox.SeenSequences;
+import vn.thidua.platform.inbox.mongo.MongoSeenSequences;
 import vn.thidua.platform.outbox.OutboxProperties;
 import vn.thidua.platform.outbox.OutboxRelay;
 import vn.thidua.platform.outbox.mongo.MongoOutboxStore;
@@ -50,6 +52,11 @@ public class MongoAutoConfiguration {
     @Bean
     MongoOutboxStore outboxStore(MongoTemplate mongo) {
         return new MongoOutboxStore(mongo, Clock.systemUTC(), UUID.randomUUID().toString());
+    }
+
+    @Bean
+    SeenSequences seenSequences(MongoTemplate mongo) {
+        return new MongoSeenSequences(mongo);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.thidua.platform.tenancy;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.tenancy.TenantScope.AllTenants;
 import vn.thidua.platform.tenancy.TenantScope.Home;
 import vn.thidua.platform.tenancy.TenantScope.Oversight;
@@ -62,7 +63,7 @@ public final class Tenancy {
         };
     }
 
-    public static <R, X extends Throwable> R call(
+    public static <R extends @Nullable Object, X extends Throwable> R call(
             TenantScope scope, ScopedValue.CallableOp<? extends R, X> work) throws X {
         return ScopedValue.where(SCOPE, scope).call(work);
     }
@@ -77,7 +78,7 @@ public final class Tenancy {
      * @param reason why, as the audit log will show it
      * @throws NoTenantBound when no person asks
      */
-    public static <R, X extends Throwable> R overseeing(
+    public static <R extends @Nullable Object, X extends Throwable> R overseeing(
             String reason, ScopedValue.CallableOp<? extends R, X> work) throws X {
         return call(new Oversight(caller(), reason), work);
     }
