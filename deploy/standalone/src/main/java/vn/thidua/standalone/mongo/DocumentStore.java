@@ -1,10 +1,12 @@
 package vn.thidua.standalone.mongo;
 
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +16,9 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.LongDataType;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.thidua.standalone.mongo.MongoStartException.Reason;
 
 /**
@@ -24,6 +29,9 @@ import vn.thidua.standalone.mongo.MongoStartException.Reason;
  */
 final class DocumentStore implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(DocumentStore.class);
+
+    private static final int OPERATION_FAILED = 96;
     private static final String FILE = "documents.mv";
     private static final String PREFIX = "c/";
 
@@ -42,6 +50,7 @@ final class DocumentStore implements AutoCloseable {
     private volatile long committed;
     private volatile long forced;
     private long compactedAt;
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
     private DocumentStore(MVStore file) {
         this.file = file;
@@ -129,6 +138,35 @@ final class DocumentStore implements AutoCloseable {
         } finally {
             committing.unlock();
         }
+    }
+
+    /**
+     * Remembers that the file can no longer be written; from now on nothing is acknowledged.
+     *
+     * @return the error for the client
+     */
+    MongoServerError broken(RuntimeException cause) {
+        if (failure.compareAndSet(null, cause)) {
+            log.error("The store cannot be written any more; restart when the disk is well", cause);
+        }
+        return failed(cause);
+    }
+
+    /** @throws MongoServerError when a write has failed before, since the heap may then know more than the disk */
+    void requireSound() {
+        RuntimeException cause = failure.get();
+        if (cause != null) {
+            throw failed(cause);
+        }
+    }
+
+    private static MongoServerError failed(RuntimeException cause) {
+        return new MongoServerError(
+                OPERATION_FAILED,
+                "OperationFailed",
+                "The store cannot be written ("
+                        + cause.getMessage()
+                        + "); nothing is acknowledged until the disk is well and the server started again.");
     }
 
     /**

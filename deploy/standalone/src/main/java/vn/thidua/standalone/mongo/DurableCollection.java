@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class DurableCollection extends AbstractMongoCollection<Long> {
 
     private static final int BSON_TOO_LARGE = 10334;
+    private static final int INDEX_OPTIONS_CONFLICT = 85;
 
     private final NavigableMap<Long, Document> documents = new TreeMap<>();
     private final MVMap<Long, byte[]> stored;
@@ -42,6 +43,12 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
     private final Lock writing;
     private long nextPosition;
     private long size;
+
+    /** An upper bound of the size of any document, in bytes. */
+    private long largest;
+
+    /** Whether an update in progress is for one document only; guarded by {@link #writing}. */
+    private boolean firstOnly;
 
     DurableCollection(
             MongoDatabase database,
@@ -58,6 +65,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
             Long position = cursor.next();
             documents.put(position, Bson.decode(cursor.getValue()));
             size += cursor.getValue().length;
+            largest = Math.max(largest, cursor.getValue().length);
             nextPosition = position + 1;
         }
     }
@@ -110,7 +118,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         documents.put(position, after);
     }
 
-    private static byte[] encoded(Document document) {
+    private byte[] encoded(Document document) {
         byte[] bson = Bson.encode(document);
         if (bson.length > BsonConstants.MAX_BSON_OBJECT_SIZE) {
             throw new MongoServerError(
@@ -122,6 +130,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
                             + BsonConstants.MAX_BSON_OBJECT_SIZE
                             + ".");
         }
+        largest = Math.max(largest, bson.length);
         return bson;
     }
 
@@ -214,15 +223,16 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
             int limit,
             int batchSize,
             @Nullable Document fields) {
+        int most = firstOnly ? 1 : limit;
         return switch (plan(query, orderBy)) {
             case QueryPlanner.Plan.InOrder found ->
                     matchDocumentsFromStream(
-                            query, at(found.positions()), skip, limit, batchSize, null, fields);
+                            query, at(found.positions()), skip, most, batchSize, null, fields);
             case QueryPlanner.Plan.Lookup found ->
                     matchDocumentsFromStream(
-                            at(found.positions()), query, orderBy, skip, limit, batchSize, fields);
+                            at(found.positions()), query, orderBy, skip, most, batchSize, fields);
             case QueryPlanner.Plan.Scan _ ->
-                    matchDocuments(query, orderBy, skip, limit, batchSize, fields);
+                    matchDocuments(query, orderBy, skip, most, batchSize, fields);
         };
     }
 
@@ -251,7 +261,23 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
     @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-        return super.createQueryResult(quotable(matched.stream()).toList(), batchSize);
+        List<Document> all = quotable(matched.stream()).toList();
+        int wanted =
+                Request.current()
+                        .map(request -> request.batchSize(batchSize))
+                        .orElse(Integer.MAX_VALUE);
+        int first =
+                wanted == Integer.MAX_VALUE
+                        ? all.size()
+                        : BatchCursor.fitting(all, wanted, largest);
+        if (first == all.size()) {
+            return new QueryResult(all);
+        }
+        var rest =
+                new BatchCursor(
+                        cursorRegistry.generateCursorId(), all.subList(first, all.size()), largest);
+        cursorRegistry.add(rest);
+        return new QueryResult(all.subList(0, first), rest);
     }
 
     private static Stream<Document> quotable(Stream<Document> found) {
@@ -363,14 +389,47 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
             Oplog oplog) {
         return under(
                 writing,
-                () ->
-                        super.updateDocuments(
-                                selector, update, arrayFilters, isMulti, isUpsert, oplog));
+                () -> {
+                    firstOnly = !isMulti;
+                    try {
+                        return super.updateDocuments(
+                                selector, update, arrayFilters, isMulti, isUpsert, oplog);
+                    } finally {
+                        firstOnly = false;
+                    }
+                });
     }
 
     @Override
     public void addIndex(Index<Long> index) {
-        under(writing, () -> super.addIndex(index));
+        under(
+                writing,
+                () -> {
+                    refuseSecondName(((OrderedIndex) index).definition());
+                    super.addIndex(index);
+                });
+    }
+
+    private void refuseSecondName(IndexDefinition wanted) {
+        for (IndexDefinition existing : definitions()) {
+            if (!existing.name().equals(wanted.name())
+                    && existing.hasSameKeys(wanted)
+                    && existing.partialFilter().equals(wanted.partialFilter())) {
+                throw new MongoServerError(
+                        INDEX_OPTIONS_CONFLICT,
+                        "IndexOptionsConflict",
+                        "Index already exists with a different name: " + existing.name());
+            }
+        }
+    }
+
+    List<IndexDefinition> definitions() {
+        return under(
+                reading,
+                () ->
+                        getIndexes().stream()
+                                .map(index -> ((OrderedIndex) index).definition())
+                                .toList());
     }
 
     @Override

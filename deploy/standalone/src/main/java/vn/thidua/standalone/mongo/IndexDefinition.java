@@ -64,4 +64,16 @@ record IndexDefinition(
                 && partialFilter.equals(other.partialFilter)
                 && expiry.equals(other.expiry);
     }
+
+    boolean isPrimary() {
+        return name.equals(PRIMARY);
+    }
+
+    boolean hasKeys(Document description) {
+        return List.copyOf(description.keySet()).equals(paths())
+                && description.values().stream()
+                        .map(direction -> ((Number) direction).doubleValue() > 0)
+                        .toList()
+                        .equals(directions());
+    }
 }

@@ -128,7 +128,7 @@ final class KeyOrder {
         return others.hasNext() ? -1 : 0;
     }
 
-    /** @see <a href="https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/">the order of types</a> */
+    /** The <a href="https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/">order of types</a>. */
     private static int rank(Object value) {
         return switch (value) {
             case TypeBound bound -> bound.rank();

@@ -1,5 +1,6 @@
 package vn.thidua.standalone.mongo;
 
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,18 @@ record Request(String name, Document command, AtomicBoolean matchTaken) {
                             .allMatch(stage -> READING_STAGES.containsAll(stage.keySet()));
             default -> false;
         };
+    }
+
+    /**
+     * How many documents the first answer has at most.
+     *
+     * @param asked the batch size that the client gave, 0 for none
+     */
+    int batchSize(int asked) {
+        if (!name.equals("find") || Utils.isTrue(command.get("singleBatch"))) {
+            return Integer.MAX_VALUE;
+        }
+        return asked > 0 ? asked : BatchCursor.FIRST_BATCH;
     }
 
     /** The condition that an aggregation of this collection begins with; handed out once, to the pipeline's own source. */
