@@ -1,0 +1,5 @@
+/** Refuses requests beyond the limit. */
+@NullMarked
+package vn.thidua.gateway.limit.web;
+
+import org.jspecify.annotations.NullMarked;
