@@ -54,6 +54,10 @@ final class DocumentReading {
                                 found.start(),
                                 found.end(),
                                 found.signature().name().isPresent() ? 0.95 : 0.6));
+        List<Table> tables = new ArrayList<>(Table.tabbed(text, zones.titleEnd(), text.length()));
+        List<Table> flattened = FlattenedTable.read(text, zones.titleEnd(), text.length());
+        List<Table> taskTables = new ArrayList<>(flattened);
+        tables.stream().filter(TaskGrammar::isTaskTable).forEach(taskTables::add);
         int bodyEnd = zones.attached().isPresent() ? text.length() : zones.closing();
         Outline outline = Outline.of(text, zones.titleEnd(), bodyEnd);
         return new PlanDocument(
@@ -63,9 +67,10 @@ final class DocumentReading {
                 issuer,
                 parent.map(ParentChoice.Chosen::parent),
                 references(citations, parent),
-                List.of(),
-                List.of(),
-                List.of(),
+                new MovementGrammar(text, zones, trueCase)
+                        .movements(head.kind(), titleCells(headGrammar), tables),
+                new TaskGrammar(text, zones, head.year()).tasks(taskTables),
+                new TargetGrammar(text, zones, outline).targets(tables, taskTables),
                 RecipientsGrammar.read(text, zones, signature),
                 signature.map(SignatureGrammar.Found::signature),
                 outline.headings(),
@@ -176,6 +181,13 @@ final class DocumentReading {
                             citation.role(),
                             text.evidence(citation.start(), citation.end())));
         }
+        return result;
+    }
+
+    private static List<Cell> titleCells(HeadGrammar head) {
+        List<Cell> result = new ArrayList<>();
+        head.title().ifPresent(t -> result.add(new Cell(t.start(), t.end())));
+        head.titleOfAttached().ifPresent(t -> result.add(new Cell(t.start(), t.end())));
         return result;
     }
 

@@ -42,9 +42,6 @@ final class SignatureGrammar {
     record Found(
             PlanDocument.Signature signature, int start, int end, int nameStart, int nameEnd) {}
 
-    /** A cell of the closing: a line, or one column of it. */
-    private record Cell(int start, int end) {}
-
     static Optional<Found> read(PlanText text, Zones zones) {
         List<Cell> cells = cells(text, zones.closing(), zones.closingEnd());
         for (int i = 0; i < cells.size(); i++) {
