@@ -1,5 +1,6 @@
 package vn.thidua.platform.tenancy.kafka;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.platform.inbox.EventEnvelope;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
 import vn.thidua.platform.tenancy.TenantNode.ParentEdge;
@@ -132,7 +133,7 @@ public final class TenantTreeFeed implements SmartLifecycle {
     private void take(ConsumerRecord<?, ?> message) {
         try {
             TenantId id = new TenantId(String.valueOf(message.key()));
-            long sequence = EventEnvelope.sequence(message).orElse(Long.MAX_VALUE);
+            long sequence = sequence(message);
             if (sequences.getOrDefault(id, 0L) > sequence) {
                 return;
             }
@@ -152,6 +153,14 @@ public final class TenantTreeFeed implements SmartLifecycle {
                     message.offset(),
                     unreadable);
         }
+    }
+
+    /** A record without one, written by an operator's hand, counts as the newest. */
+    private static long sequence(ConsumerRecord<?, ?> message) {
+        Header header = message.headers().lastHeader("ce_sequence");
+        return header == null
+                ? Long.MAX_VALUE
+                : Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
     }
 
     private static TenantNode node(JsonNode value) {

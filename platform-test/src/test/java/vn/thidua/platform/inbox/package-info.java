@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.platform.mongo;
+
+import org.jspecify.annotations.NullMarked;

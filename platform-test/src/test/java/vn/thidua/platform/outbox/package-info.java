@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

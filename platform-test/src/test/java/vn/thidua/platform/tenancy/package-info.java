@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.platform.tenancy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.test.canary.composition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.test.canary.cycle.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.test.canary.cycle.two;
+
+import org.jspecify.annotations.NullMarked;

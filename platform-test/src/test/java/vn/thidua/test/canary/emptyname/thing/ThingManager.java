@@ -1,0 +1,4 @@
+package vn.thidua.test.canary.emptyname.thing;
+
+/** Says nothing. */
+class ThingManager {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.test.canary.publicedge.thing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.test.canary.sound.thing.mongo;
+
+import org.jspecify.annotations.NullMarked;
