@@ -32,10 +32,10 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     public static final String ADMIN = "admin";
 
     private static final String REALM = "thidua";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** 256 MB bear some thirty logins a second; serial collector and small headers keep it under 400 MB. */
-    private static final List<String> MEMORY =
+    public static final List<String> MEMORY =
             List.of(
                     "-Xms64m",
                     "-Xmx256m",
@@ -104,7 +104,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     /**
      * Returns when Keycloak answers.
      *
-     * @throws Problem when its process has ended or does not answer within two minutes
+     * @throws Problem when its process has ended or does not answer within five minutes
      */
     public void awaitReady() {
         if (!process.awaitReady(health(), PATIENCE)) {
@@ -157,6 +157,8 @@ public final class EmbeddedKeycloak implements AutoCloseable {
                 // without the delay of 0 an account created in the last half second is lost by a
                 // kill
                 "--db-url-properties=;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+                // it reports each question for its health until it is ready
+                "--log-level=INFO,io.smallrye.health:ERROR",
                 "--http-enabled=true",
                 "--hostname=" + address(settings.port()),
                 "--http-host=127.0.0.1",

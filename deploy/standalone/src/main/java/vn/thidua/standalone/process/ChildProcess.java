@@ -2,10 +2,8 @@ package vn.thidua.standalone.process;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,7 +94,8 @@ public final class ChildProcess {
                         .formatted(name, health, patience.toSeconds(), log));
     }
 
-    private boolean hasEndedWithin(Duration time) {
+    /** Whether the process is gone within this time. */
+    public boolean hasEndedWithin(Duration time) {
         try {
             return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -119,24 +118,6 @@ public final class ChildProcess {
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
-    }
-
-    /** The last lines of the log, for a message that says why a process ended. */
-    public List<String> lastLines(int count) {
-        return lastLines(log, count);
-    }
-
-    static List<String> lastLines(Path log, int count) {
-        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            long start = Math.max(0, file.length() - 16_384);
-            byte[] tail = new byte[(int) (file.length() - start)];
-            file.seek(start);
-            file.readFully(tail);
-            List<String> lines = new String(tail, StandardCharsets.UTF_8).lines().toList();
-            return lines.subList(Math.max(0, lines.size() - count), lines.size());
-        } catch (IOException unreadable) {
-            return List.of();
-        }
     }
 
     private static void keepPrevious(Path log) throws IOException {
