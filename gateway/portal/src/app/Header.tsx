@@ -1,15 +1,31 @@
 import { LogoutOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import type { FormEvent } from 'react';
+import { App, Button } from 'antd';
+import { useState } from 'react';
 import { NavLink } from 'react-router';
-import { maskedCsrfToken } from '@/shared/api/csrf';
+import { sentenceOf } from '@/shared/api/apiError';
 import { formatDate } from '@/shared/format/dates';
+import { signOut } from '@/shared/session/api/signOut';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
 import { rolesInWords } from '@/shared/session/words';
 
 export function Header() {
   const session = useSession();
   const home = useHomeUnit();
+  const { message } = App.useApp();
+  const [leaving, setLeaving] = useState(false);
+
+  const leave = async () => {
+    setLeaving(true);
+    try {
+      const next = await signOut();
+      sessionStorage.clear();
+      window.location.assign(next);
+    } catch (error) {
+      setLeaving(false);
+      message.error(sentenceOf(error));
+    }
+  };
+
   return (
     <header className="header">
       <NavLink to="/" className="brand" aria-label="Thi Đua, về trang chính">
@@ -32,21 +48,9 @@ export function Header() {
         Ngày làm việc: {formatDate(session.workingDate)}
         {session.sample && <span className="sample"> (dữ liệu mẫu)</span>}
       </div>
-      <form method="post" action="/logout" onSubmit={leave}>
-        <input type="hidden" name="_csrf" />
-        <Button htmlType="submit" icon={<LogoutOutlined />} className="logout">
-          Đăng xuất
-        </Button>
-      </form>
+      <Button icon={<LogoutOutlined />} className="logout" loading={leaving} onClick={() => void leave()}>
+        Đăng xuất
+      </Button>
     </header>
   );
-}
-
-/** Filled at the moment of sending: the token may have been renewed since the page was drawn. */
-function leave(event: FormEvent<HTMLFormElement>) {
-  sessionStorage.clear();
-  const field = event.currentTarget.elements.namedItem('_csrf');
-  if (field instanceof HTMLInputElement) {
-    field.value = maskedCsrfToken();
-  }
 }

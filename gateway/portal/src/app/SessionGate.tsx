@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { ApiError } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { sessionLoss } from '@/shared/api/sessionLoss';
@@ -9,34 +8,19 @@ import { getSession } from '@/shared/session/api/getSession';
 import { Failure } from '@/shared/ui/Failure';
 import { Waiting } from '@/shared/ui/Waiting';
 
-const returnTo = 'thidua.returnTo';
-
 /**
  * Nobody passes without a session. Who arrives without one goes to the login page; who loses it while working keeps the
  * page with everything typed, signs in again in another window and goes on.
  */
 export function SessionGate({ children }: { children: ReactNode }) {
-  const navigate = useNavigate();
   const session = useQuery({ queryKey: queryKeys.session, queryFn: getSession, staleTime: Number.POSITIVE_INFINITY });
   const signedOut = !session.data && session.error instanceof ApiError && session.error.status === 401;
 
   useEffect(() => {
     if (signedOut) {
-      sessionStorage.setItem(returnTo, window.location.pathname + window.location.search);
-      window.location.assign('/login');
+      window.location.assign(loginAddress(window.location.pathname + window.location.search));
     }
   }, [signedOut]);
-
-  const signedIn = session.data !== undefined;
-  useEffect(() => {
-    const wanted = signedIn ? sessionStorage.getItem(returnTo) : null;
-    if (wanted) {
-      sessionStorage.removeItem(returnTo);
-      if (window.location.pathname === '/' && wanted !== '/') {
-        void navigate(wanted, { replace: true });
-      }
-    }
-  }, [signedIn, navigate]);
 
   if (session.data) {
     return (
@@ -56,6 +40,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {session.failureReason && !session.error && <p>Tạm thời chưa kết nối được máy chủ. Trang sẽ tự thử lại.</p>}
     </main>
   );
+}
+
+function loginAddress(next: string): string {
+  return `/login?next=${encodeURIComponent(next)}`;
 }
 
 function SessionLost({ username }: { username: string }) {
@@ -98,7 +86,7 @@ function SessionLost({ username }: { username: string }) {
       keyboard={false}
       mask={{ closable: false }}
       footer={
-        <Button type="primary" onClick={() => window.open('/login', '_blank')}>
+        <Button type="primary" onClick={() => window.open(loginAddress('/signed-in'), '_blank')}>
           Đăng nhập lại
         </Button>
       }

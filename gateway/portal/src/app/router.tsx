@@ -2,12 +2,15 @@ import { createBrowserRouter } from 'react-router';
 import { NotFound } from '@/shared/ui/NotFound';
 import { Broken } from './Broken';
 import { Shell } from './Shell';
+import { SignedIn } from './SignedIn';
 
 export const router = createBrowserRouter([
+  { path: '/signed-in', element: <SignedIn /> },
   {
     path: '/',
     element: <Shell />,
     errorElement: <Broken />,
+    HydrateFallback: () => null,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('@/pages/HomePage')).HomePage }) },
       { path: 'plans', lazy: async () => ({ Component: (await import('@/pages/PlansPage')).PlansPage }) },

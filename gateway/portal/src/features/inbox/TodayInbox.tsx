@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
 import { documentWithIssuer } from '@/shared/plan/words';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
+import { Tag, type Tone } from '@/shared/ui/Tag';
 import { Waiting } from '@/shared/ui/Waiting';
 import { getInbox, type InboxItem } from './api/getInbox';
 
-const kindWords: Record<InboxItem['kind'], { word: string; color: string }> = {
-  ANSWER_PLAN: { word: 'Cần lập kế hoạch', color: 'red' },
-  FINISH_DRAFT: { word: 'Hoàn thành bản nháp', color: 'gold' },
-  DECIDE: { word: 'Chờ quyết định', color: 'red' },
-  ANSWER_PARENT: { word: 'Cần trả lời', color: 'orange' },
-  WAITING_FOR_PARENT: { word: 'Đang chờ', color: 'default' },
+const kindWords: Record<InboxItem['kind'], { word: string; tone: Tone }> = {
+  ANSWER_PLAN: { word: 'Cần lập kế hoạch', tone: 'urgent' },
+  FINISH_DRAFT: { word: 'Hoàn thành bản nháp', tone: 'waiting' },
+  DECIDE: { word: 'Chờ quyết định', tone: 'urgent' },
+  ANSWER_PARENT: { word: 'Cần trả lời', tone: 'urgent' },
+  WAITING_FOR_PARENT: { word: 'Đang chờ', tone: 'plain' },
 };
 
 /** Việc cần làm hôm nay: what waits for the unit, the most urgent first as the server orders it. */
@@ -29,7 +29,7 @@ export function TodayInbox() {
       <ul className="work-list" aria-label="Việc cần làm hôm nay">
         {items.map((item) => (
           <li key={`${item.kind}-${item.plan.id}`}>
-            <Tag color={kindWords[item.kind].color}>{kindWords[item.kind].word}</Tag>
+            <Tag tone={kindWords[item.kind].tone}>{kindWords[item.kind].word}</Tag>
             <div>
               {item.plan.openable ? <Link to={`/plans/${item.plan.id}`}>{item.sentence}</Link> : item.sentence}
               <div className="quiet">

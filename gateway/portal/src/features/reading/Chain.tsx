@@ -22,7 +22,9 @@ export function Chain({ plan }: { plan: Plan }) {
               <ChainItem key={above.id} plan={above} />
             ))}
             <li className="chain-self" aria-current="page">
-              {parentLink.state === 'NOT_NEEDED' ? 'Văn bản này' : linkInWords(parentLink.state, parentLink.parents)}
+              {parentLink.state === 'RESOLVED' || parentLink.state === 'NOT_NEEDED'
+                ? 'Văn bản này'
+                : linkInWords(parentLink.state)}
               {parentLink.state === 'PENDING' && parentLink.cited && `: ${citationInWords(parentLink.cited)}`}
             </li>
           </ol>

@@ -1,7 +1,8 @@
 import { CheckOutlined } from '@ant-design/icons';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { fieldName } from '@/shared/plan/words';
+import { Tag } from '@/shared/ui/Tag';
 import { useLight } from './Lighting';
 
 type Props = {
@@ -22,7 +23,7 @@ export function Field({ name, label = fieldName(name), wide, unsure, onConfirm, 
     <div {...light} className={`field ${wide ? 'field-wide' : ''} ${unsure ? 'field-unsure' : ''}`}>
       <div className="field-label">
         <label htmlFor={id}>{label}</label>
-        {unsure && <Tag color="orange">Chưa chắc</Tag>}
+        {unsure && <Tag tone="waiting">Chưa chắc</Tag>}
         {unsure && onConfirm && (
           <Button size="small" icon={<CheckOutlined />} onClick={onConfirm} aria-label={`Đúng rồi: ${label}`}>
             Đúng rồi

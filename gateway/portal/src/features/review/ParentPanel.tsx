@@ -1,10 +1,11 @@
 import { CheckOutlined } from '@ant-design/icons';
-import { Alert, Button, Radio, Tag } from 'antd';
+import { Alert, Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ParentLink } from '@/shared/plan/types';
 import { citationInWords, documentWithIssuer, linkInWords } from '@/shared/plan/words';
 import { Panel } from '@/shared/ui/Panel';
+import { Tag } from '@/shared/ui/Tag';
 import { anchorOf } from './focus';
 import { useLight } from './Lighting';
 
@@ -40,7 +41,7 @@ export function ParentPanel({ link, unsure, mayAnswer, mayConfirm, onAnswer, onC
     <Panel
       title="Văn bản cấp trên"
       id={anchorOf('parent')}
-      note={unsure && <Tag color="orange">Chưa chắc</Tag>}
+      note={unsure && <Tag tone="waiting">Chưa chắc</Tag>}
       extra={
         unsure &&
         mayConfirm && (

@@ -80,7 +80,7 @@ function ChosenUnits({ planId }: { planId: string }) {
     >
       {rollup.isPending && <Waiting rows={5} />}
       {rollup.isError && <Failure error={rollup.error} onRetry={() => void rollup.refetch()} />}
-      {rollup.data && <UnitAnswers rollup={rollup.data} />}
+      {rollup.data && <UnitAnswers rollup={rollup.data} height="max(320px, 52vh)" />}
     </Panel>
   );
 }

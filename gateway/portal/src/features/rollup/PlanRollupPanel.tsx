@@ -7,10 +7,11 @@ import { freshnessInWords } from './model/freshness';
 import { Quarters } from './Quarters';
 import { usePlanRollup } from './useRollups';
 
-/** The numbers of one plan with everything below it; nothing at all where the person may not read them. */
+/** The numbers of one plan with everything below it; nothing at all where nobody has to answer it or the person may not read them. */
 export function PlanRollupPanel({ planId }: { planId: string }) {
   const rollup = usePlanRollup(planId);
-  if (rollup.isError && isNotFound(rollup.error)) {
+  const nothingBelow = rollup.data?.units.length === 0 && rollup.data.children.length === 0;
+  if (nothingBelow || (rollup.isError && isNotFound(rollup.error))) {
     return null;
   }
   return (

@@ -5,6 +5,7 @@ import { documentName } from '@/shared/plan/words';
 import type { RollupNode } from './api/getHomeRollups';
 import type { PlanRollup } from './api/getPlanRollup';
 import { CoverageBars } from './CoverageBars';
+import { joinedSiblings } from './model/changes';
 import { hasBelow } from './model/coverage';
 import { Quarters } from './Quarters';
 import { useHighlights } from './useHighlights';
@@ -33,7 +34,10 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
   const openPlans = [...new Set([...openKeys].map((key) => key.slice(key.lastIndexOf('/') + 1)))].sort();
   const below = useOpenedRollups(openPlans);
   const rows = useMemo(() => roots.map((root) => rowOf(root, '', below)), [roots, below]);
-  const lit = useHighlights(useMemo(() => nodesByKey(rows), [rows]));
+  const lit = useHighlights(
+    useMemo(() => nodesByKey(rows), [rows]),
+    joinedSiblings,
+  );
 
   return (
     <Table<Row>
@@ -50,6 +54,7 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
           .join(' ')
       }
       expandable={{
+        indentSize: indent,
         expandedRowKeys: [...openKeys],
         onExpand: (open, row) => setToggled((before) => new Map(before).set(row.key, open)),
         rowExpandable: (row) => row.children !== undefined,
@@ -71,8 +76,8 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
       columns={[
         {
           title: 'Đơn vị, kế hoạch',
-          render: (_, { node }) => (
-            <span className="tree-cell">
+          render: (_, { key, node }) => (
+            <span className="tree-cell" style={{ inlineSize: `calc(100% - ${40 + depthOf(key) * indent}px)` }}>
               <strong>{node.unitName}</strong>{' '}
               <Link to={`/plans/${node.planId}`}>
                 {documentName({ type: node.type ?? 'KE_HOACH', number: { text: node.number } })}
@@ -100,7 +105,7 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
         },
         {
           title: 'Phong trào',
-          width: 105,
+          width: 125,
           align: 'right',
           sorter: (a, b) => a.node.subtree.movements - b.node.subtree.movements,
           render: (_, { node }) => <strong>{node.subtree.movements}</strong>,
@@ -113,7 +118,7 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
         },
         {
           title: 'Chỉ tiêu',
-          width: 95,
+          width: 105,
           align: 'right',
           sorter: (a, b) => a.node.subtree.targets - b.node.subtree.targets,
           render: (_, { node }) => <strong>{node.subtree.targets}</strong>,
@@ -121,6 +126,12 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
       ]}
     />
   );
+}
+
+const indent = 20;
+
+function depthOf(key: string): number {
+  return key.split('/').length - 1;
 }
 
 function rowOf(node: RollupNode, way: string, below: ReadonlyMap<string, PlanRollup>): Row {

@@ -1,19 +1,25 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input, Segmented, Table, Tag } from 'antd';
+import { Input, Segmented, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '@/shared/format/dates';
 import { levelWords } from '@/shared/plan/words';
+import { Tag } from '@/shared/ui/Tag';
 import type { PlanRollup, UnitAnswer } from './api/getPlanRollup';
 import { type UnitFilter, unitsMatching } from './model/coverage';
 import { useHighlights } from './useHighlights';
 
-/** Who has answered a plan and who is silent. */
-export function UnitAnswers({ rollup }: { rollup: PlanRollup }) {
+const everyNew = () => true;
+
+/** Who has answered a plan and who is silent; with a height the table scrolls in itself. */
+export function UnitAnswers({ rollup, height }: { rollup: PlanRollup; height?: string }) {
   const [filter, setFilter] = useState<UnitFilter>({ status: 'all', text: '' });
   const units = rollup.units;
   const names = useMemo(() => new Map(units.map((unit) => [unit.unitId, unit.unitName])), [units]);
-  const lit = useHighlights(useMemo(() => new Map(units.map((unit) => [unit.unitId, unit])), [units]));
+  const lit = useHighlights(
+    useMemo(() => new Map(units.map((unit) => [unit.unitId, unit])), [units]),
+    everyNew,
+  );
   const shown = useMemo(() => unitsMatching(units, filter), [units, filter]);
   const silent = units.filter((unit) => !unit.answered).length;
   const parentName = (unit: UnitAnswer) =>
@@ -50,8 +56,7 @@ export function UnitAnswers({ rollup }: { rollup: PlanRollup }) {
         rowKey="unitId"
         aria-label="Đơn vị phải có kế hoạch"
         dataSource={shown}
-        sticky={{ offsetHeader: 56 }}
-        scroll={{ x: 820 }}
+        {...(height ? { scroll: { x: 820, y: height } } : { sticky: { offsetHeader: 56 }, scroll: { x: 820 } })}
         locale={{ emptyText: 'Không có đơn vị nào như vậy.' }}
         rowClassName={(unit) => (lit.has(unit.unitId) ? 'row-changed' : '')}
         pagination={{ pageSize: 100, showSizeChanger: false, hideOnSinglePage: true }}
@@ -79,7 +84,7 @@ export function UnitAnswers({ rollup }: { rollup: PlanRollup }) {
             width: 160,
             sorter: (a, b) => Number(a.answered) - Number(b.answered),
             render: (_, unit) =>
-              unit.answered ? <Tag color="green">Đã có kế hoạch</Tag> : <Tag color="red">Chưa có kế hoạch</Tag>,
+              unit.answered ? <Tag tone="good">Đã có kế hoạch</Tag> : <Tag tone="urgent">Chưa có kế hoạch</Tag>,
           },
           {
             title: 'Kế hoạch',
@@ -90,7 +95,7 @@ export function UnitAnswers({ rollup }: { rollup: PlanRollup }) {
           },
           {
             title: 'Ngày ban hành',
-            width: 140,
+            width: 160,
             render: (_, unit) => formatDate(unit.issuedOn),
             sorter: (a, b) => (a.issuedOn ?? '').localeCompare(b.issuedOn ?? ''),
           },

@@ -1,8 +1,9 @@
 import { FileAddOutlined, LoadingOutlined } from '@ant-design/icons';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { type DragEvent, useCallback, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { formatSize } from '@/shared/format/numbers';
+import { Tag } from '@/shared/ui/Tag';
 import { type Upload, useUploads } from './useUploads';
 
 const accepted = '.docx,.doc,.pdf,.txt,.md,.html,.htm';
@@ -91,14 +92,13 @@ function UploadResult({ upload, onAgain }: { upload: Upload; onAgain: (file: Fil
     case 'done':
       return (
         <>
-          <Tag color="green">Đã đọc</Tag> {name}:{' '}
-          <Link to={`/plans/${upload.plan.id}`}>Xem lại “{titleOf(upload)}”</Link>
+          <Tag tone="good">Đã đọc</Tag> {name}: <Link to={`/plans/${upload.plan.id}`}>Xem lại “{titleOf(upload)}”</Link>
         </>
       );
     case 'refused':
       return (
         <div role="alert">
-          <Tag color="red">Chưa nhận</Tag> {name}: {upload.sentence}{' '}
+          <Tag tone="urgent">Chưa nhận</Tag> {name}: {upload.sentence}{' '}
           <Button size="small" onClick={() => onAgain(upload.file)}>
             Gửi lại
           </Button>

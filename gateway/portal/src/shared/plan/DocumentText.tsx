@@ -48,7 +48,7 @@ export function DocumentText({ text, marks, lit, nameOf, onPick }: Props) {
 
 const Segments = memo(function Segments({ text, marks, nameOf, onPick }: Omit<Props, 'lit'>) {
   const segments = useMemo(() => segmentsOf(text, marks), [text, marks]);
-  const show = useMemo(() => (isDoubleSpaced(text) ? tightened : (part: string) => part), [text]);
+  const show = useMemo(() => shownAs(text), [text]);
   return segments.map((segment) => {
     const key = segment.keys[0];
     if (!key) {
@@ -81,3 +81,8 @@ const Segments = memo(function Segments({ text, marks, nameOf, onPick }: Omit<Pr
     );
   });
 });
+
+function shownAs(text: string): (part: string) => string {
+  const body = isDoubleSpaced(text) ? tightened : (part: string) => part;
+  return (part) => body(text.startsWith(part) ? part.replace(/^\s*\n/, '') : part);
+}

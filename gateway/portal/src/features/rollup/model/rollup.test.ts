@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitAnswer } from '../api/getPlanRollup';
-import { changedKeys } from './changes';
+import { changedKeys, joinedSiblings } from './changes';
 import { coverageInWords, unitsMatching } from './coverage';
 import { freshnessInWords } from './freshness';
 
@@ -29,7 +29,7 @@ it('says_coverage_level_by_level_and_leaves_out_levels_without_units', () => {
 
 describe('changed rows', () => {
   it('are_none_at_the_first_look', () => {
-    expect(changedKeys(null, new Map([['a', 1]]))).toEqual([]);
+    expect(changedKeys(null, new Map([['a', 1]]), () => true)).toEqual([]);
   });
 
   it('are_the_new_and_the_different_ones', () => {
@@ -42,7 +42,25 @@ describe('changed rows', () => {
       ['b', { n: 2 }],
       ['c', { n: 1 }],
     ]);
-    expect(changedKeys(before, after)).toEqual(['b', 'c']);
+    expect(changedKeys(before, after, () => true)).toEqual(['b', 'c']);
+  });
+});
+
+describe('rows of the tree', () => {
+  const row = { n: 1 };
+  const root = new Map([['p', row]]);
+  const opened = new Map([
+    ['p', row],
+    ['p/a', row],
+  ]);
+  const joined = new Map([...opened, ['p/b', row]]);
+
+  it('are_no_news_when_their_branch_has_just_been_opened', () => {
+    expect(changedKeys(root, opened, joinedSiblings)).toEqual([]);
+  });
+
+  it('are_news_when_they_join_the_rows_that_were_there', () => {
+    expect(changedKeys(opened, joined, joinedSiblings)).toEqual(['p/b']);
   });
 });
 
