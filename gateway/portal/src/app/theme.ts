@@ -19,6 +19,7 @@ export const theme: ThemeConfig = {
     colorErrorBorder: '#e5a29c',
     colorText: '#1d2b2a',
     colorTextSecondary: '#4b5b59',
+    colorTextDisabled: '#54625f',
     colorTextPlaceholder: '#6a7876',
     colorBgLayout: '#f3f5f3',
     colorBorder: '#c4cecb',

@@ -34,7 +34,7 @@ function FindingItem({ at, finding, onShow }: { at: string; finding: Finding; on
   return (
     <li id={light.id}>
       {icon}
-      <span>
+      <span className="finding-words">
         <span className="visually-hidden">{word}: </span>
         {finding.message}
       </span>

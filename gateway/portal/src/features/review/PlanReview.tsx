@@ -115,7 +115,7 @@ export function PlanReview({ plan }: { plan: Plan }) {
       <div className="review-head">
         <div>
           <h1>{content.title || 'Kế hoạch chưa có trích yếu'}</h1>
-          <span className="quiet">
+          <span className="quiet review-file">
             <StateTag state={base.state} />
             {base.document && (
               <a href={`/api/plans/${encodeURIComponent(base.id)}/document`} download={base.document.fileName}>

@@ -97,7 +97,12 @@ export function useDraft(plan: Plan, editable: boolean) {
       setSaving({ step: 'saved', at: new Date() });
       return stored;
     } catch (error) {
-      setSaving({ step: 'failed', sentence: sentenceOf(error), again: isTransient(error), fields: fieldErrors(error) });
+      setSaving({
+        step: 'failed',
+        sentence: sentenceOf(error),
+        again: passesByItself(error),
+        fields: fieldErrors(error),
+      });
       throw error;
     } finally {
       running.current = null;
@@ -168,6 +173,11 @@ export type Draft = ReturnType<typeof useDraft>;
 function restored(plan: Plan): PlanContent {
   const before = kept(plan.id);
   return before ? rebase(before.base, before.content, plan.content).content : plan.content;
+}
+
+/** A lost session comes back too: the gate asks the person to sign in, the page stays. */
+function passesByItself(error: unknown): boolean {
+  return isTransient(error) || (error instanceof ApiError && error.status === 401);
 }
 
 /** What the server says of single fields; "content.date" and "date" are the same place. */

@@ -34,7 +34,7 @@ export function DropZone() {
   return (
     <section
       className={`drop-zone ${over ? 'drop-zone-over' : ''}`}
-      aria-label="Nộp tệp kế hoạch"
+      aria-label="Nơi thả tệp"
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
