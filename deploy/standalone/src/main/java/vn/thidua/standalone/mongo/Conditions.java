@@ -104,7 +104,8 @@ final class Conditions {
             }
             case "$elemMatch" -> {
                 if (operand instanceof Document element) {
-                    if (isOperators(element)) {
+                    if (isOperators(element)
+                            && !element.keySet().iterator().next().equals("$and")) {
                         element.forEach((inner, value) -> collectOperator(path, inner, value));
                     } else {
                         collect(element, path + ".");

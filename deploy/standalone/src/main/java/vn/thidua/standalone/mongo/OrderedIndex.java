@@ -74,6 +74,11 @@ final class OrderedIndex extends Index<Long> {
     @Override
     public void add(Document document, Long position, MongoCollection<Long> collection) {
         refuseDuplicates(document, OptionalLong.of(position), collection);
+        addKeys(document, position);
+    }
+
+    /** Adds what has been checked already. */
+    void addKeys(Document document, long position) {
         keysOf(document).forEach(key -> entries.add(new IndexEntry(key, position)));
     }
 

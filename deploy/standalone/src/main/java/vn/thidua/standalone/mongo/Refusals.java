@@ -3,6 +3,7 @@ package vn.thidua.standalone.mongo;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.NoSuchCommandException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,43 @@ final class Refusals {
                     Map.entry(
                             "listdatabases", Set.of("filter", "nameOnly", "authorizedDatabases")));
 
+    private static final Set<String> COMMANDS =
+            Set.of(
+                    "aggregate",
+                    "buildinfo",
+                    "collstats",
+                    "connectionstatus",
+                    "count",
+                    "create",
+                    "createindexes",
+                    "dbstats",
+                    "delete",
+                    "distinct",
+                    "drop",
+                    "dropdatabase",
+                    "dropindexes",
+                    "endsessions",
+                    "find",
+                    "findandmodify",
+                    "getcmdlineopts",
+                    "getlasterror",
+                    "getlog",
+                    "getmore",
+                    "hello",
+                    "hostinfo",
+                    "insert",
+                    "ismaster",
+                    "killcursors",
+                    "listcollections",
+                    "listdatabases",
+                    "listindexes",
+                    "ping",
+                    "renamecollection",
+                    "serverstatus",
+                    "update",
+                    "validate",
+                    "whatsmyuri");
+
     private static final Set<String> UPDATE_OPTIONS =
             Set.of("q", "u", "multi", "upsert", "arrayFilters", "hint");
     private static final Set<String> DELETE_OPTIONS = Set.of("q", "limit", "hint");
@@ -151,6 +189,9 @@ final class Refusals {
      * @throws MongoServerError with code 238 naming the feature that is not known here
      */
     static void check(String name, Document command) {
+        if (!COMMANDS.contains(name)) {
+            throw new NoSuchCommandException(name);
+        }
         Set<String> options = OPTIONS.get(name);
         if (options != null) {
             refuseOthers(
@@ -253,9 +294,19 @@ final class Refusals {
                         throw refused("the query operator " + operator);
                     }
                     if (operand instanceof Document inner) {
-                        checkConditions(inner);
+                        checkOperand(operator, inner);
                     }
                 });
+    }
+
+    /** What {@code $elemMatch} asks of an element is a query itself, unless it speaks of the bare value. */
+    private static void checkOperand(String operator, Document operand) {
+        if (operator.equals("$elemMatch")
+                && operand.keySet().stream().noneMatch(CONDITIONS::contains)) {
+            checkFilter(operand);
+        } else {
+            checkConditions(operand);
+        }
     }
 
     private static void checkSort(@Nullable Object sort) {

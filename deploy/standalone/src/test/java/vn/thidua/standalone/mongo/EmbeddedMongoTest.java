@@ -12,11 +12,17 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,14 +84,27 @@ class EmbeddedMongoTest {
                         Indexes.compoundIndex(
                                 Indexes.ascending("unitId"), Indexes.descending("date")),
                         new IndexOptions().name("by-unit"));
-        plans().insertOne(new Document("_id", 1).append("number", "28/KH-UBND"));
+        plans().createIndex(
+                        Indexes.ascending("symbol"),
+                        new IndexOptions()
+                                .unique(true)
+                                .partialFilterExpression(eq("state", "ISSUED")));
+        plans().createIndex(
+                        Indexes.ascending("endedAt"),
+                        new IndexOptions().expireAfter(1L, TimeUnit.DAYS));
+        plans().insertOne(
+                        new Document("_id", 1)
+                                .append("number", "28/KH-UBND")
+                                .append("state", "ISSUED"));
         List<Document> before = plans().listIndexes().into(new ArrayList<>());
 
         restart();
 
-        assertThat(plans().listIndexes().into(new ArrayList<>())).isEqualTo(before).hasSize(3);
+        assertThat(plans().listIndexes().into(new ArrayList<>())).isEqualTo(before).hasSize(5);
         plans().insertOne(new Document("_id", 2));
         plans().insertOne(new Document("_id", 3));
+        assertThatThrownBy(() -> plans().insertOne(new Document("state", "ISSUED")))
+                .isInstanceOf(MongoWriteException.class);
         assertThatThrownBy(
                         () ->
                                 plans().insertOne(
@@ -160,5 +179,34 @@ class EmbeddedMongoTest {
     void it_says_hello_as_a_health_check_asks() {
         Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
         assertThat(hello).containsEntry("isWritablePrimary", true).containsEntry("ok", 1.0);
+    }
+
+    @Test
+    void a_document_goes_when_the_time_of_its_index_is_over(@TempDir Path other) {
+        Instant now = Instant.parse("2024-04-15T00:00:00Z");
+        var backend =
+                new DurableBackend(DocumentStore.open(other), Clock.fixed(now, ZoneOffset.UTC));
+        var expiring = new MongoServer(backend);
+        try (MongoClient one = MongoClients.create(expiring.bindAndGetConnectionString())) {
+            MongoCollection<Document> sessions =
+                    one.getDatabase("gateway").getCollection("sessions");
+            sessions.createIndex(
+                    Indexes.ascending("expireAt"),
+                    new IndexOptions().expireAfter(60L, TimeUnit.SECONDS));
+            sessions.insertMany(
+                    List.of(
+                            new Document("_id", "old")
+                                    .append("expireAt", Date.from(now.minusSeconds(61))),
+                            new Document("_id", "young")
+                                    .append("expireAt", Date.from(now.minusSeconds(59))),
+                            new Document("_id", "without")));
+
+            backend.expire(now);
+
+            assertThat(sessions.distinct("_id", String.class))
+                    .containsExactlyInAnyOrder("young", "without");
+        } finally {
+            expiring.shutdownNow();
+        }
     }
 }
