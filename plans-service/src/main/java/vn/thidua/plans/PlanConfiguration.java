@@ -1,0 +1,159 @@
+package vn.thidua.plans;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.thidua.plans.document.ExtractionLimits;
+import vn.thidua.plans.document.extract.FileTextExtraction;
+import vn.thidua.plans.lint.Linter;
+import vn.thidua.plans.plan.DocumentReader;
+import vn.thidua.plans.plan.PlanLibrary;
+import vn.thidua.plans.plan.Plans;
+import vn.thidua.plans.plan.ReadDocument;
+import vn.thidua.plans.plan.Registers;
+import vn.thidua.plans.plan.SourceFiles;
+import vn.thidua.plans.plan.usecase.AnswerParent;
+import vn.thidua.plans.plan.usecase.AsUnit;
+import vn.thidua.plans.plan.usecase.ChangePlan;
+import vn.thidua.plans.plan.usecase.CorrectPlan;
+import vn.thidua.plans.plan.usecase.DiscardPlan;
+import vn.thidua.plans.plan.usecase.FindPlan;
+import vn.thidua.plans.plan.usecase.FinishIssues;
+import vn.thidua.plans.plan.usecase.FollowChain;
+import vn.thidua.plans.plan.usecase.FollowParents;
+import vn.thidua.plans.plan.usecase.ImportPlan;
+import vn.thidua.plans.plan.usecase.IssuePlan;
+import vn.thidua.plans.plan.usecase.LinkPlan;
+import vn.thidua.plans.plan.usecase.ListPlans;
+import vn.thidua.plans.plan.usecase.ReadInbox;
+import vn.thidua.plans.plan.usecase.ReadSource;
+import vn.thidua.plans.plan.usecase.ShowPlan;
+import vn.thidua.plans.plan.usecase.SubmitPlan;
+import vn.thidua.plans.plan.usecase.SweepFiles;
+import vn.thidua.plans.plan.usecase.TakeNumber;
+import vn.thidua.plans.reading.PlanReader;
+import vn.thidua.plans.unit.Units;
+import vn.thidua.platform.tenancy.Tenancy;
+import vn.thidua.platform.tenancy.TenantId;
+import vn.thidua.platform.tenancy.TenantScope;
+
+/** The feature {@code plan} put together. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class PlanConfiguration {
+
+    @Bean
+    AsUnit asUnit() {
+        return (unit, work) ->
+                Tenancy.run(
+                        new TenantScope.Work(new TenantId(unit.value()), "look after plans"), work);
+    }
+
+    @Bean
+    ReadDocument readDocument(Clock clock) {
+        return new DocumentReader(
+                new PlanReader(
+                        new FileTextExtraction(ExtractionLimits.standard()), Linter.standard()),
+                clock);
+    }
+
+    @Bean
+    FindPlan findPlan(Plans plans, PlanLibrary library, Units units, Clock clock) {
+        return new FindPlan(plans, library, units, clock);
+    }
+
+    @Bean
+    ChangePlan changePlan(Plans plans, FindPlan find) {
+        return new ChangePlan(plans, find);
+    }
+
+    @Bean
+    LinkPlan linkPlan(Plans plans, Units units, Clock clock) {
+        return new LinkPlan(plans, units, clock);
+    }
+
+    @Bean
+    ImportPlan importPlan(
+            Plans plans, SourceFiles files, ReadDocument reader, LinkPlan link, Clock clock) {
+        return new ImportPlan(plans, files, reader, link, clock);
+    }
+
+    @Bean
+    CorrectPlan correctPlan(ChangePlan change, LinkPlan link, Clock clock) {
+        return new CorrectPlan(change, link, clock);
+    }
+
+    @Bean
+    AnswerParent answerParent(ChangePlan change, FindPlan find, LinkPlan link, Clock clock) {
+        return new AnswerParent(change, find, link, clock);
+    }
+
+    @Bean
+    SubmitPlan submitPlan(ChangePlan change, Clock clock) {
+        return new SubmitPlan(change, clock);
+    }
+
+    @Bean
+    TakeNumber takeNumber(Registers registers) {
+        return new TakeNumber(registers);
+    }
+
+    @Bean
+    IssuePlan issuePlan(
+            ChangePlan change,
+            Plans plans,
+            TakeNumber numbers,
+            LinkPlan link,
+            Units units,
+            Clock clock) {
+        return new IssuePlan(change, plans, numbers, link, units, clock);
+    }
+
+    @Bean
+    FinishIssues finishIssues(
+            Registers registers, Plans plans, TakeNumber numbers, IssuePlan issue) {
+        return new FinishIssues(registers, plans, numbers, issue);
+    }
+
+    @Bean
+    DiscardPlan discardPlan(ChangePlan change, Plans plans, SourceFiles files) {
+        return new DiscardPlan(change, plans, files);
+    }
+
+    @Bean
+    FollowParents followParents(Plans plans, LinkPlan link) {
+        return new FollowParents(plans, link);
+    }
+
+    @Bean
+    SweepFiles sweepFiles(SourceFiles files) {
+        return new SweepFiles(files);
+    }
+
+    @Bean
+    ShowPlan showPlan(Plans plans, PlanLibrary library, FindPlan find, Units units, Clock clock) {
+        return new ShowPlan(plans, library, find, units, clock);
+    }
+
+    @Bean
+    ListPlans listPlans(PlanLibrary library, FindPlan find) {
+        return new ListPlans(library, find);
+    }
+
+    @Bean
+    FollowChain followChain(Plans plans, PlanLibrary library, FindPlan find) {
+        return new FollowChain(plans, library, find);
+    }
+
+    @Bean
+    ReadInbox readInbox(
+            PlanLibrary library, FindPlan find, FollowChain chain, Units units, Clock clock) {
+        return new ReadInbox(library, find, chain, units, clock);
+    }
+
+    @Bean
+    ReadSource readSource(FindPlan find, SourceFiles files) {
+        return new ReadSource(find, files);
+    }
+}

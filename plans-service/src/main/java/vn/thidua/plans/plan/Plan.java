@@ -1,0 +1,304 @@
+package vn.thidua.plans.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thidua.plans.plan.PlanState.Draft;
+import vn.thidua.plans.plan.PlanState.InReview;
+import vn.thidua.plans.plan.PlanState.Issued;
+import vn.thidua.plans.unit.UnitId;
+
+/**
+ * Kế hoạch: a document of one unit on its way from a draft to the end of its force.
+ *
+ * @param unit whose document it is
+ * @param version counts what people did; an editor names the version it has seen, so that nobody overwrites unseen work
+ * @param revision counts every write, also those of the system (a parent arrived), which no editor needs to see
+ * @param source the file that it was made from
+ * @param remark the leader's words at the last return
+ * @param history the versions, oldest first
+ */
+public record Plan(
+        PlanId id,
+        UnitId unit,
+        long version,
+        long revision,
+        PlanState state,
+        PlanContent content,
+        Reading reading,
+        ParentLink link,
+        SourceDocument source,
+        Optional<String> remark,
+        List<Change> history,
+        String changedBy,
+        Instant changedAt) {
+
+    public Plan {
+        history = List.copyOf(history);
+    }
+
+    /** A draft made from a document. */
+    public static Plan draft(
+            PlanId id,
+            UnitId unit,
+            PlanContent content,
+            Reading reading,
+            ParentLink link,
+            SourceDocument source,
+            Person by,
+            Instant at) {
+        return new Plan(
+                id,
+                unit,
+                1,
+                1,
+                new Draft(),
+                content,
+                reading,
+                link,
+                source,
+                Optional.empty(),
+                List.of(
+                        new Change(
+                                1,
+                                Change.Act.IMPORTED,
+                                by.subject(),
+                                at,
+                                List.of(),
+                                Optional.empty())),
+                by.name(),
+                at);
+    }
+
+    /** The fields that a person must look at before the document may take effect. */
+    public List<String> uncertain(IssuerCheck issuer) {
+        Stream<String> unknownIssuer =
+                issuer instanceof IssuerCheck.Unknown
+                        ? Stream.of(IssuerCheck.FIELD)
+                        : Stream.empty();
+        return Stream.concat(reading.uncertain().stream(), unknownIssuer)
+                .filter(field -> !content.confirmed().contains(field))
+                .distinct()
+                .toList();
+    }
+
+    /** Replaces the content of a draft. */
+    public Outcome correct(PlanContent corrected, ParentLink newLink, Person by, Instant at) {
+        if (!(state instanceof Draft)) {
+            return new Outcome.Refused(Reason.NOT_A_DRAFT);
+        }
+        List<Change.Field> before = ContentDifference.before(content, corrected);
+        return new Outcome.Done(
+                next(
+                        state,
+                        corrected,
+                        newLink,
+                        remark,
+                        new Change(
+                                version + 1,
+                                Change.Act.CORRECTED,
+                                by.subject(),
+                                at,
+                                before,
+                                Optional.empty()),
+                        by));
+    }
+
+    /** Trình: hands the draft to the leader. */
+    public Outcome submit(Person by, Instant at) {
+        return switch (state) {
+            case Draft _ ->
+                    new Outcome.Done(
+                            next(
+                                    new InReview(by.subject(), at),
+                                    content,
+                                    link,
+                                    remark,
+                                    act(Change.Act.SUBMITTED, by, at),
+                                    by));
+            case InReview _,
+                    Issued _,
+                    PlanState.Amended _,
+                    PlanState.Replaced _,
+                    PlanState.Withdrawn _,
+                    PlanState.Closed _ ->
+                    new Outcome.Refused(Reason.NOT_A_DRAFT);
+        };
+    }
+
+    /** Trả lại: gives the draft back with a remark. */
+    public Outcome giveBack(String words, Person by, Instant at) {
+        if (!(state instanceof InReview)) {
+            return new Outcome.Refused(Reason.NOT_IN_REVIEW);
+        }
+        Change change =
+                new Change(
+                        version + 1,
+                        Change.Act.RETURNED,
+                        by.subject(),
+                        at,
+                        List.of(),
+                        Optional.of(words));
+        return new Outcome.Done(next(new Draft(), content, link, Optional.of(words), change, by));
+    }
+
+    /** Whether the draft may be thrown away. */
+    public Optional<Reason> refusesDiscard() {
+        return state instanceof Draft ? Optional.empty() : Optional.of(Reason.NOT_A_DRAFT);
+    }
+
+    /**
+     * Everything that must hold before a number is taken for this document.
+     *
+     * @param today the working date
+     */
+    public Optional<Reason> refusesIssue(
+            Numbering numbering, Optional<LocalDate> on, IssuerCheck issuer, LocalDate today) {
+        if (state.issued().isPresent()) {
+            return Optional.of(Reason.ALREADY_ISSUED);
+        }
+        if (issuer instanceof IssuerCheck.Other) {
+            return Optional.of(Reason.OTHER_UNITS_DOCUMENT);
+        }
+        if (content.title().isBlank()) {
+            return Optional.of(Reason.TITLE_MISSING);
+        }
+        if (numbering == Numbering.DOCUMENT && !content.number().isComplete()) {
+            return Optional.of(Reason.NUMBER_MISSING);
+        }
+        if (numbering == Numbering.DOCUMENT && on.or(content::date).isEmpty()) {
+            return Optional.of(Reason.DATE_MISSING);
+        }
+        if (dateOfIssue(on, today).isAfter(today)) {
+            return Optional.of(Reason.DATE_IN_FUTURE);
+        }
+        boolean unseen = uncertain(issuer).stream().anyMatch(field -> asked(field, numbering, on));
+        return unseen ? Optional.of(Reason.UNCONFIRMED) : Optional.empty();
+    }
+
+    /** A field that the act of issuing itself decides is not asked for. */
+    private static boolean asked(String field, Numbering numbering, Optional<LocalDate> on) {
+        return !(field.equals("number") && numbering == Numbering.REGISTER)
+                && !(field.equals("date") && on.isPresent());
+    }
+
+    /** The date of the document: the one named now, else the one it bears, else today. */
+    public LocalDate dateOfIssue(Optional<LocalDate> on, LocalDate today) {
+        return on.or(content::date).orElse(today);
+    }
+
+    /** Ban hành: takes effect under a number that the unit's register holds for it. */
+    public Outcome issue(
+            DocumentNumber number, LocalDate on, ParentLink newLink, Person by, Instant at) {
+        if (state.issued().isPresent()) {
+            return new Outcome.Refused(Reason.ALREADY_ISSUED);
+        }
+        Issued issued = new Issued(new PlanState.Issue(number, on, at, by.subject()));
+        Plan plan =
+                next(
+                        issued,
+                        content.with(number, on),
+                        newLink,
+                        Optional.empty(),
+                        act(Change.Act.ISSUED, by, at),
+                        by);
+        return new Outcome.Done(plan, List.of(new PlanEvent.PlanIssued(plan)));
+    }
+
+    /** A person says which document this one implements, or that it implements none. */
+    public Outcome answerParent(
+            Optional<IssuedPlan> parent, Lineage lineage, Person by, Instant at) {
+        if (parent.isPresent() && !lineage.mayImplement(this, parent.get())) {
+            return new Outcome.Refused(Reason.PARENT_IS_DESCENDANT);
+        }
+        ParentLink answer =
+                parent.<ParentLink>map(
+                                chosen -> new ParentLink.Resolved(List.of(chosen.address()), true))
+                        .orElseGet(ParentLink.NotNeeded::new);
+        Plan plan =
+                next(state, content, answer, remark, act(Change.Act.PARENT_ANSWERED, by, at), by);
+        return new Outcome.Done(plan, linked(plan));
+    }
+
+    /** The link as the system finds it now. A person's answer stays; nothing changes if it is the same. */
+    public Optional<Outcome.Done> relink(ParentLink found) {
+        if (link.chosenByPerson() || link.equals(found)) {
+            return Optional.empty();
+        }
+        Plan plan =
+                new Plan(
+                        id,
+                        unit,
+                        version,
+                        revision + 1,
+                        state,
+                        content,
+                        reading,
+                        found,
+                        source,
+                        remark,
+                        history,
+                        changedBy,
+                        changedAt);
+        return Optional.of(new Outcome.Done(plan, linked(plan)));
+    }
+
+    /** Others are told when the parents of an issued plan, or what is known of them, have changed. */
+    private List<PlanEvent> linked(Plan after) {
+        boolean same =
+                after.link.name() == link.name() && after.link.parents().equals(link.parents());
+        return state.issued().isEmpty() || same
+                ? List.of()
+                : List.of(new PlanEvent.PlanLinked(after));
+    }
+
+    /** The plan as others may link to it, once issued. */
+    public Optional<IssuedPlan> asIssued() {
+        return state.issued()
+                .map(
+                        issue ->
+                                new IssuedPlan(
+                                        id,
+                                        unit,
+                                        content.type(),
+                                        issue.number(),
+                                        issue.on(),
+                                        issue.at(),
+                                        content.title(),
+                                        content.kind(),
+                                        content.year(),
+                                        link.parents()));
+    }
+
+    private Change act(Change.Act act, Person by, Instant at) {
+        return new Change(version + 1, act, by.subject(), at, List.of(), Optional.empty());
+    }
+
+    private Plan next(
+            PlanState newState,
+            PlanContent newContent,
+            ParentLink newLink,
+            Optional<String> newRemark,
+            Change change,
+            Person by) {
+        List<Change> changes = new ArrayList<>(history);
+        changes.add(change);
+        return new Plan(
+                id,
+                unit,
+                version + 1,
+                revision + 1,
+                newState,
+                newContent,
+                reading,
+                newLink,
+                source,
+                newRemark,
+                changes,
+                by.name(),
+                change.at());
+    }
+}

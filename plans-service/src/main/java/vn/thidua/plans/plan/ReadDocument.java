@@ -1,0 +1,26 @@
+package vn.thidua.plans.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Đọc văn bản: from a file to what it says. */
+@FunctionalInterface
+public interface ReadDocument {
+
+    ReadOutcome read(Path file, String name) throws IOException;
+
+    /** What became of a file. */
+    sealed interface ReadOutcome {
+
+        /** The text, what was read in it, and what kind of file it is. */
+        record Read(String text, String mediaType, PlanContent content, Reading reading)
+                implements ReadOutcome {}
+
+        /**
+         * Nothing was read.
+         *
+         * @param sentence Vietnamese, says what to do next
+         */
+        record Refused(Enum<?> reason, String sentence) implements ReadOutcome {}
+    }
+}

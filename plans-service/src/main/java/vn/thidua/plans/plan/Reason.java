@@ -1,0 +1,37 @@
+package vn.thidua.plans.plan;
+
+/** Lý do từ chối: why a plan does not do what it was asked for. Each sentence says what to do next. */
+public enum Reason {
+    NOT_A_DRAFT(
+            "Chỉ sửa được khi văn bản còn là dự thảo. Nếu văn bản đang chờ duyệt, hãy đề nghị lãnh đạo trả lại."),
+    NOT_IN_REVIEW(
+            "Văn bản không ở trạng thái chờ duyệt. Hãy tải lại trang để xem trạng thái hiện tại."),
+    ALREADY_ISSUED(
+            "Văn bản đã được ban hành. Muốn thay đổi, hãy ban hành văn bản sửa đổi hoặc thay thế."),
+    TITLE_MISSING("Văn bản chưa có trích yếu. Hãy nhập trích yếu rồi ban hành lại."),
+    DATE_MISSING("Văn bản chưa có ngày ban hành. Hãy nhập ngày ghi trên văn bản rồi ban hành lại."),
+    DATE_IN_FUTURE("Ngày ban hành sau ngày làm việc hiện tại. Hãy kiểm tra lại ngày trên văn bản."),
+    NUMBER_MISSING(
+            "Văn bản chưa có đủ số và ký hiệu. Hãy nhập số ghi trên văn bản, hoặc chọn lấy số tiếp theo trong sổ."),
+    NUMBER_TAKEN(
+            "Số này đã cấp cho văn bản khác của đơn vị trong năm. Hãy kiểm tra lại số, hoặc chọn lấy số trong sổ."),
+    UNCONFIRMED(
+            "Còn thông tin máy đọc chưa chắc chắn. Hãy xem và xác nhận từng mục được đánh dấu rồi ban hành."),
+    OTHER_UNITS_DOCUMENT(
+            "Đây là văn bản của cơ quan khác, đơn vị không ban hành lại được. Hãy bỏ dự thảo này và tải lên kế hoạch của chính đơn vị."),
+    PARENT_IS_DESCENDANT(
+            "Văn bản được chọn là văn bản cấp dưới hoặc ra đời sau, nên không thể là căn cứ. Hãy chọn văn bản của cấp trên."),
+    PARENT_NOT_ISSUED(
+            "Văn bản được chọn chưa ban hành. Hãy ban hành văn bản đó trước rồi chọn lại.");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Vietnamese. */
+    public String sentence() {
+        return sentence;
+    }
+}

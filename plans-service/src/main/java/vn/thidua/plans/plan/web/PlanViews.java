@@ -1,0 +1,191 @@
+package vn.thidua.plans.plan.web;
+
+import static vn.thidua.plans.plan.web.ContentJson.or;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plans.document.Finding;
+import vn.thidua.plans.plan.InboxItem;
+import vn.thidua.plans.plan.ParentLink;
+import vn.thidua.plans.plan.Plan;
+import vn.thidua.plans.plan.PlanLibrary;
+import vn.thidua.plans.plan.PlanState;
+import vn.thidua.plans.plan.PlanSummary;
+import vn.thidua.plans.plan.SourceDocument;
+import vn.thidua.plans.plan.usecase.FollowChain;
+import vn.thidua.plans.plan.usecase.ShowPlan;
+import vn.thidua.plans.plan.web.ContentJson.EvidenceJson;
+import vn.thidua.plans.plan.web.ContentJson.NumberJson;
+import vn.thidua.plans.plan.web.ContentJson.ReferenceJson;
+import vn.thidua.plans.unit.AdministrativeUnit;
+import vn.thidua.plans.unit.Level;
+import vn.thidua.plans.unit.UnitId;
+import vn.thidua.plans.unit.UnitTree;
+
+/** What the contract shows of plans. */
+final class PlanViews {
+
+    private PlanViews() {}
+
+    record UnitView(String id, String name, String level) {
+        static UnitView of(UnitId id, UnitTree tree) {
+            Optional<AdministrativeUnit> unit = tree.find(id);
+            return new UnitView(
+                    id.value(),
+                    unit.map(AdministrativeUnit::name).orElse(id.value()),
+                    unit.map(AdministrativeUnit::level).orElse(Level.COMMUNE).name());
+        }
+    }
+
+    record SummaryView(
+            String id,
+            UnitView unit,
+            String type,
+            NumberJson number,
+            @Nullable LocalDate issuedOn,
+            String title,
+            @Nullable String kind,
+            @Nullable Integer year,
+            String state,
+            String linkState,
+            boolean openable,
+            Instant changedAt) {
+        static SummaryView of(PlanSummary plan, UnitTree tree) {
+            return new SummaryView(
+                    plan.id().value(),
+                    UnitView.of(plan.unit(), tree),
+                    plan.type().name(),
+                    NumberJson.of(plan.number()),
+                    or(plan.issuedOn()),
+                    plan.title(),
+                    or(plan.kind().map(Enum::name)),
+                    or(plan.year()),
+                    plan.state().name(),
+                    plan.link().name(),
+                    true,
+                    plan.changedAt());
+        }
+
+        static List<SummaryView> of(List<PlanSummary> plans, UnitTree tree) {
+            return plans.stream().map(plan -> of(plan, tree)).toList();
+        }
+    }
+
+    record PageView(List<SummaryView> items, long total, int page, int size) {
+        static PageView of(PlanLibrary.Page found, int page, int size, UnitTree tree) {
+            return new PageView(SummaryView.of(found.items(), tree), found.total(), page, size);
+        }
+    }
+
+    record InboxView(String kind, SummaryView plan, String sentence, @Nullable LocalDate dueOn) {
+        static InboxView of(InboxItem item, UnitTree tree) {
+            return new InboxView(
+                    item.kind().name(), SummaryView.of(item.plan(), tree), item.sentence(), null);
+        }
+    }
+
+    record ChainView(List<SummaryView> above, List<SummaryView> below) {
+        static ChainView of(FollowChain.Chain chain, UnitTree tree) {
+            return new ChainView(
+                    SummaryView.of(chain.above(), tree), SummaryView.of(chain.below(), tree));
+        }
+    }
+
+    record FindingView(
+            String code, String severity, String message, @Nullable EvidenceJson evidence) {
+        static FindingView of(Finding finding) {
+            return new FindingView(
+                    finding.code(),
+                    finding.severity().name(),
+                    finding.message(),
+                    EvidenceJson.of(finding.evidence()));
+        }
+    }
+
+    record CandidateView(SummaryView plan, List<String> why) {}
+
+    record LinkView(
+            String state,
+            @Nullable ReferenceJson cited,
+            List<SummaryView> parents,
+            List<CandidateView> candidates,
+            @Nullable String question,
+            boolean chosenByPerson) {
+        static LinkView of(ShowPlan.Shown shown) {
+            ParentLink link = shown.plan().link();
+            return new LinkView(
+                    link.name().name(),
+                    or(shown.plan().content().citedParent().map(ReferenceJson::of)),
+                    SummaryView.of(shown.parents(), shown.tree()),
+                    shown.candidates().stream()
+                            .map(
+                                    it ->
+                                            new CandidateView(
+                                                    SummaryView.of(it.plan(), shown.tree()),
+                                                    it.why()))
+                            .toList(),
+                    or(shown.question()),
+                    link.chosenByPerson());
+        }
+    }
+
+    record DocumentView(String fileName, String mediaType, long size) {
+        static DocumentView of(SourceDocument source) {
+            return new DocumentView(source.fileName(), source.mediaType(), source.size());
+        }
+    }
+
+    record PlanView(
+            String id,
+            long version,
+            UnitView unit,
+            String state,
+            ContentJson content,
+            Map<String, EvidenceJson> fields,
+            List<String> uncertain,
+            List<FindingView> findings,
+            LinkView parentLink,
+            DocumentView document,
+            @Nullable String remark,
+            @Nullable Instant issuedAt,
+            Instant changedAt,
+            String changedBy,
+            List<String> actions) {
+        static PlanView of(ShowPlan.Shown shown) {
+            Plan plan = shown.plan();
+            Map<String, EvidenceJson> fields = new LinkedHashMap<>();
+            plan.reading()
+                    .fields()
+                    .forEach(
+                            (name, it) ->
+                                    fields.put(
+                                            name,
+                                            new EvidenceJson(
+                                                    it.text(),
+                                                    it.start(),
+                                                    it.end(),
+                                                    it.confidence())));
+            return new PlanView(
+                    plan.id().value(),
+                    plan.version(),
+                    UnitView.of(plan.unit(), shown.tree()),
+                    plan.state().name().name(),
+                    ContentJson.of(plan.content()),
+                    fields,
+                    shown.uncertain(),
+                    shown.findings().stream().map(FindingView::of).toList(),
+                    LinkView.of(shown),
+                    DocumentView.of(plan.source()),
+                    or(plan.remark()),
+                    or(plan.state().issued().map(PlanState.Issue::at)),
+                    plan.changedAt(),
+                    plan.changedBy(),
+                    shown.actions().stream().map(Enum::name).toList());
+        }
+    }
+}
