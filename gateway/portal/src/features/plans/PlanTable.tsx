@@ -28,7 +28,7 @@ export function PlanTable({ workingYear }: { workingYear: number }) {
   const years = Array.from({ length: 5 }, (_, back) => workingYear + 1 - back);
   const narrow = (part: Partial<PlanQuery>) => setQuery((before) => ({ ...before, ...part, page: part.page ?? 0 }));
   return (
-    <Panel title="Kế hoạch" note={plans.data ? `${plans.data.total} văn bản` : undefined}>
+    <Panel main title="Kế hoạch" note={plans.data ? `${plans.data.total} văn bản` : undefined}>
       <div className="toolbar">
         <Segmented<Scope>
           aria-label="Nguồn văn bản"

@@ -40,7 +40,11 @@ export function EditableList<T>({ list, word, label, items, columns, editable, e
                     {column.title}
                   </th>
                 ))}
-                {editable && <th scope="col" className="editable-tools" aria-label="Xóa" />}
+                {editable && (
+                  <th scope="col" className="editable-tools">
+                    <span className="visually-hidden">Xóa</span>
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>

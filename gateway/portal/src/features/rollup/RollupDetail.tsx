@@ -26,6 +26,7 @@ export function RollupDetail({ planId }: { planId: string }) {
   return (
     <>
       <Panel
+        main
         title={`Tổng hợp ${documentName({ type: root.type ?? 'KE_HOACH', number: { text: root.number } })} của ${unitInSentence(root.unitName)}`}
         note={freshnessInWords(freshness)}
         extra={

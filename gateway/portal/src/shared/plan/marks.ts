@@ -8,7 +8,7 @@ const listNames = ['movements', 'tasks', 'targets', 'references'] as const;
  * the finding ("findings.0").
  */
 export function marksOf(
-  plan: Pick<Plan, 'fields' | 'findings'>,
+  plan: Pick<Plan, 'fields' | 'findings' | 'parentLink'>,
   content: PlanContent,
   unsure: ReadonlySet<string>,
 ): Mark[] {
@@ -20,6 +20,9 @@ export function marksOf(
   };
   for (const [name, evidence] of Object.entries(plan.fields)) {
     add(name, evidence, unsure.has(name) ? 'uncertain' : 'read');
+  }
+  if (!plan.fields.parent) {
+    add('parent', plan.parentLink.cited?.evidence, unsure.has('parent') ? 'uncertain' : 'read');
   }
   for (const name of listNames) {
     for (const [index, item] of content[name].entries()) {

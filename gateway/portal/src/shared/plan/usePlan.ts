@@ -5,7 +5,12 @@ import { getPlanChain } from './api/getPlanChain';
 import { getPlanText } from './api/getPlanText';
 
 export function usePlan(id: string) {
-  return useQuery({ queryKey: queryKeys.plan(id), queryFn: () => getPlan(id) });
+  return useQuery({
+    queryKey: queryKeys.plan(id),
+    queryFn: () => getPlan(id),
+    // A parent may arrive at any moment; the live stream tells of it, this is the net below.
+    refetchInterval: (query) => (query.state.data?.parentLink.state === 'PENDING' ? 10_000 : false),
+  });
 }
 
 export function usePlanText(id: string) {
