@@ -5,11 +5,22 @@ import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
-/** Documents as the bytes that go to disk. */
+/** Documents as the bytes that go to disk, and as they are kept on the heap. */
 final class Bson {
 
     private static final int TYPICAL_SIZE = 512;
+
+    /** More names than this come from documents whose names are data; those are not shared. */
+    private static final int MOST_NAMES = 10_000;
+
+    private static final ConcurrentMap<String, String> NAMES = new ConcurrentHashMap<>();
 
     private Bson() {}
 
@@ -23,5 +34,30 @@ final class Bson {
 
     static Document decode(byte[] bytes) {
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+    }
+
+    /** A copy without spare room whose field names are shared with all other documents; not to be changed. */
+    static Document compact(Document document) {
+        Map<String, @Nullable Object> fields = LinkedHashMap.newLinkedHashMap(document.size());
+        document.forEach((name, value) -> fields.put(shared(name), compactValue(value)));
+        return new Document(fields);
+    }
+
+    private static @Nullable Object compactValue(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Document document -> compact(document);
+            case List<?> values -> values.stream().map(Bson::compactValue).toList();
+            default -> value;
+        };
+    }
+
+    private static String shared(String name) {
+        String known = NAMES.get(name);
+        if (known != null || NAMES.size() >= MOST_NAMES) {
+            return known == null ? name : known;
+        }
+        String earlier = NAMES.putIfAbsent(name, name);
+        return earlier == null ? name : earlier;
     }
 }

@@ -41,6 +41,10 @@ final class DocumentStore implements AutoCloseable {
     /** The documents themselves are on the heap already. In MB. */
     private static final int CACHE_SIZE = 8;
 
+    /** Longer than the disk is left unforced, so that a power cut finds no space reused before it was safe. In ms. */
+    private static final int RETENTION = 3_000;
+
+    private static final long COMMITS_BETWEEN_COMPACTIONS = 1_000;
     private static final int TARGET_FILL_RATE = 70;
     private static final int COMPACTION_STEP = 4 * 1024 * 1024;
 
@@ -48,7 +52,7 @@ final class DocumentStore implements AutoCloseable {
     private final ReentrantLock committing = new ReentrantLock();
     private final AtomicLong requested = new AtomicLong();
     private volatile long committed;
-    private volatile long forced;
+    private long forced;
     private long compactedAt;
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
@@ -69,7 +73,7 @@ final class DocumentStore implements AutoCloseable {
                             .autoCommitBufferSize(0)
                             .open();
             file.setVersionsToKeep(0);
-            file.setRetentionTime(0);
+            file.setRetentionTime(RETENTION);
             return new DocumentStore(file);
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
@@ -195,19 +199,19 @@ final class DocumentStore implements AutoCloseable {
 
     /** Forces the disk and gives back the space of what was overwritten, if there was any write since the last time. */
     void tidy() {
-        committing.lock();
+        long upTo = committed;
+        if (forced == upTo || failure.get() != null) {
+            return;
+        }
         try {
-            if (forced == committed || file.isClosed()) {
-                return;
+            file.sync(); // without the lock: writers need not wait for the disk
+            forced = upTo;
+            if (upTo - compactedAt > COMMITS_BETWEEN_COMPACTIONS) {
+                compactedAt = upTo;
+                wholly(() -> file.compact(TARGET_FILL_RATE, COMPACTION_STEP));
             }
-            forced = committed;
-            file.sync();
-            if (committed - compactedAt > 1000) {
-                compactedAt = committed;
-                file.compact(TARGET_FILL_RATE, COMPACTION_STEP);
-            }
-        } finally {
-            committing.unlock();
+        } catch (MVStoreException e) {
+            var _ = broken(e);
         }
     }
 
@@ -216,8 +220,16 @@ final class DocumentStore implements AutoCloseable {
         return file.getFileStore().size();
     }
 
+    /** Also for a thread that has been interrupted, whose first write would close the file half written. */
     @Override
     public void close() {
-        file.close();
+        boolean interrupted = Thread.interrupted();
+        try {
+            file.close();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -63,7 +63,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         this.writing = lock.writeLock();
         for (var cursor = stored.cursor(null); cursor.hasNext(); ) {
             Long position = cursor.next();
-            documents.put(position, Bson.decode(cursor.getValue()));
+            documents.put(position, Bson.compact(Bson.decode(cursor.getValue())));
             size += cursor.getValue().length;
             largest = Math.max(largest, cursor.getValue().length);
             nextPosition = position + 1;
@@ -99,7 +99,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         byte[] bson = encoded(document);
         Long position = nextPosition++;
         stored.put(position, bson);
-        documents.put(position, document);
+        documents.put(position, Bson.compact(document));
         size += bson.length;
         return position;
     }
@@ -115,7 +115,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
             getIndexes().forEach(index -> index.updateInPlace(after, before, position, this));
             throw e;
         }
-        documents.put(position, after);
+        documents.put(position, Bson.compact(after));
     }
 
     private byte[] encoded(Document document) {

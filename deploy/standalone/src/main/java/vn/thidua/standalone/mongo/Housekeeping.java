@@ -40,10 +40,20 @@ final class Housekeeping implements AutoCloseable {
                         TimeUnit.MILLISECONDS);
     }
 
-    /** Waits for what is being done. */
+    /** Lets what is being done end by itself: an interrupt would close the file under everybody else. */
     @Override
     public void close() {
-        thread.shutdownNow();
-        thread.close();
+        thread.shutdown();
+        boolean interrupted = false;
+        while (!thread.isTerminated()) {
+            try {
+                var _ = thread.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

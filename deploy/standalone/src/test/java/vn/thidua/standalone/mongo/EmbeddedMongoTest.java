@@ -77,6 +77,19 @@ class EmbeddedMongoTest {
     }
 
     @Test
+    void documents_survive_a_close_by_an_interrupted_thread() {
+        plans().insertOne(new Document("_id", "a"));
+        client.close();
+
+        Thread.currentThread().interrupt();
+        server.close();
+        assertThat(Thread.interrupted()).isTrue();
+
+        start();
+        assertThat(plans().countDocuments()).isEqualTo(1);
+    }
+
+    @Test
     void indexes_survive_a_restart_with_their_options() {
         plans().createIndex(
                         Indexes.ascending("number"), new IndexOptions().unique(true).sparse(true));
