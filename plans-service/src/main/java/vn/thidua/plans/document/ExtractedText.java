@@ -28,6 +28,12 @@ public record ExtractedText(String text) {
         return text.substring(from, text.offsetByCodePoints(from, end - start));
     }
 
+    /** The evidence between two {@code char} indexes of {@link #text()}. */
+    public Evidence evidenceOfChars(int from, int to) {
+        int start = text.codePointCount(0, from);
+        return new Evidence(text.substring(from, to), start, start + text.codePointCount(from, to));
+    }
+
     /** The evidence that these positions hold. */
     public Evidence evidence(int start, int end) {
         return new Evidence(slice(start, end), start, end);

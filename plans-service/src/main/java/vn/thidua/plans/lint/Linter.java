@@ -1,6 +1,7 @@
 package vn.thidua.plans.lint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.plans.document.ExtractedText;
 import vn.thidua.plans.document.Finding;
@@ -9,10 +10,28 @@ import vn.thidua.plans.document.PlanDocument;
 /** Rà soát văn bản: what a careful colleague would point out before the document goes on. */
 public final class Linter {
 
-    private Linter() {}
+    /** One matter that is looked at. */
+    @FunctionalInterface
+    interface Rule {
+        List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today);
+    }
 
+    private final List<Rule> rules;
+
+    private Linter(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** All rules, with the acts of the data that is shipped. */
     public static Linter standard() {
-        return new Linter();
+        return new Linter(
+                List.of(
+                        new HeadRules(),
+                        new RepetitionRules(),
+                        new LevelRules(),
+                        new CitationRules(LegalActs.standard()),
+                        new TaskRules(),
+                        new WordRules()));
     }
 
     /**
@@ -22,6 +41,10 @@ public final class Linter {
      * @param today for acts cited by an undated document
      */
     public List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today) {
-        return List.of();
+        List<Finding> result = new ArrayList<>();
+        for (Rule rule : rules) {
+            result.addAll(rule.findings(document, text, today));
+        }
+        return List.copyOf(result);
     }
 }

@@ -45,10 +45,12 @@ final class CitationGrammar {
     private static final Pattern ISSUER_LEAD = Pattern.compile("\\s*,?\\s*(?:do\\s+|cua\\s+)");
     private static final Pattern ISSUER_STOP =
             Pattern.compile(
-                    "\\s(?:ve|v/v|ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|day manh|tiep tuc|phat dong|thuc hien|to chuc"
-                            + "|tang cuong|chi tiet|sua doi|thi hanh|cong bo|thanh lap|kien toan|lanh dao|xay dung|de|nham|thi|va (?="
+                    "\\s(?:(?:ve|v/v|ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|day manh|tiep tuc|phat"
+                            + " dong|thuc hien|to chuc|tang cuong|chi tiet|sua doi|thi hanh|cong bo|thanh lap|kien"
+                            + " toan|lanh dao|xay dung|de|nham|ky|ngay|da|duoc|theo|trong|tren|voi|gui|yeu cau|giai"
+                            + " doan|nam)(?![a-z])|va (?=(?:"
                             + TypeGrammar.NAME
-                            + "|cac |so )|ky|ngay|da|duoc|theo|trong|tren|voi|gui|yeu cau|giai doan|nam)(?![a-z])");
+                            + "|cac|so)(?![a-z])))");
 
     private static final Pattern SUBJECT_LEAD =
             Pattern.compile(
@@ -83,6 +85,24 @@ final class CitationGrammar {
         bare(result);
         named(result);
         result.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return enumerated(result);
+    }
+
+    /** "theo Nghị quyết số … , Nghị quyết số …": what gives targets does so for all acts of the enumeration. */
+    private List<Citation> enumerated(List<Citation> sorted) {
+        List<Citation> result = new ArrayList<>();
+        for (Citation citation : sorted) {
+            boolean goesOn =
+                    !result.isEmpty()
+                            && result.getLast().role() == CitationRole.TARGET_SOURCE
+                            && citation.type() == result.getLast().type()
+                            && citation.start() > result.getLast().end()
+                            && !text.slice(
+                                            /* start= */ result.getLast().end(),
+                                            /* end= */ citation.start())
+                                    .matches("(?s).*[.;\\n].*");
+            result.add(goesOn ? citation.withRole(CitationRole.TARGET_SOURCE) : citation);
+        }
         return result;
     }
 
@@ -548,7 +568,9 @@ final class CitationGrammar {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.of(text.slice(start, end)),
-                            role(start, verb, preamble),
+                            type == DocumentType.NGHI_QUYET
+                                    ? CitationRole.CITES
+                                    : role(start, verb, preamble),
                             verb,
                             preamble,
                             start,

@@ -88,6 +88,9 @@ final class IssuerResolution {
             }
             Optional<UnitGrammar.Unit> here =
                     UnitGrammar.next(text.text(), text.fold(), line.start(), line.end());
+            if (here.isPresent() && isSuperior(here.get(), last.flatMap(BodyGrammar.Body::unit))) {
+                continue;
+            }
             if (here.isPresent()) {
                 unit = here;
                 start = start < 0 ? line.start() : start;
@@ -107,6 +110,11 @@ final class IssuerResolution {
     private static java.util.function.Supplier<Optional<UnitGrammar.Unit>> unitBefore(
             Optional<UnitGrammar.Unit> unit) {
         return () -> unit;
+    }
+
+    /** "UBND PHƯỜNG 5" / "THÀNH PHỐ VŨNG TÀU": the second line says where the ward lies. */
+    private static boolean isSuperior(UnitGrammar.Unit here, Optional<UnitGrammar.Unit> own) {
+        return own.filter(u -> u.name().isPresent() && here.level().isAbove(u.level())).isPresent();
     }
 
     /** "HỘI ĐỒNG THI ĐUA" / "KHEN THƯỞNG XÃ A": the second line is no body of its own. */

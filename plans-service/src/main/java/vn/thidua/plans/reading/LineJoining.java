@@ -100,6 +100,14 @@ final class LineJoining {
         boolean full = previous.length() >= 0.72 * width;
         if (closed) {
             char last = lastMark(previous);
+            if (last == ':'
+                    && full
+                    && (lower
+                            || Character.isDigit(line.text().charAt(0))
+                            || line.text().charAt(0) == '“'
+                            || line.text().charAt(0) == '"')) {
+                return false;
+            }
             return last == ':' || last == ';' || previous.endsWith("./.") || !full;
         }
         return !full

@@ -163,10 +163,25 @@ final class MovementGrammar {
                             : Optional.empty();
             Named named = named(cell.start(), cell.end());
             if (named.name().length() >= 5) {
-                add(named.name(), standing, named.period(), cell.start(), cell.end());
+                row(named, standing, cell);
             }
         }
         return true;
+    }
+
+    /** A list that has a movement twice says so twice; the linter tells. */
+    private void row(Named named, Optional<String> standing, Cell cell) {
+        String key = key(named.name());
+        if (found.containsKey(key)) {
+            key = key + " #" + found.size();
+        }
+        found.put(
+                key,
+                new PlanDocument.Movement(
+                        named.name(),
+                        standing,
+                        named.period(),
+                        text.evidence(cell.start(), cell.end())));
     }
 
     private void lists(Paragraph paragraph) {
@@ -333,7 +348,11 @@ final class MovementGrammar {
             char c = text.text().charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean and = text.fold().startsWith(" va ", i);
-            if (depth <= 0 && (";,.“\"".indexOf(c) >= 0 || and)) {
+            boolean given =
+                    c == ','
+                            && (text.fold().startsWith(", giao ", i)
+                                    || text.fold().startsWith(", do ", i));
+            if (depth <= 0 && !given && (";,.“\"".indexOf(c) >= 0 || and)) {
                 return i;
             }
             i++;

@@ -144,7 +144,11 @@ final class Normaliser {
                 while (end < source.length() && source.charAt(end) == '#') {
                     end++;
                 }
-                yield first && end < source.length() && source.charAt(end) == ' ' ? end - at : 0;
+                yield first
+                                && end < source.length()
+                                && (source.charAt(end) == ' ' || source.charAt(end) == '\u00A0')
+                        ? end - at
+                        : 0;
             }
             case '\\' -> next > ' ' && !Character.isLetterOrDigit(next) ? 1 : 0;
             default -> 0;

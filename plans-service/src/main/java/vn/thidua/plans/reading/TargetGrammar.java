@@ -31,7 +31,7 @@ final class TargetGrammar {
 
     private static final Pattern LEADING_VERB =
             Pattern.compile(
-                    "^(?:(?:phan dau|xay dung|duy tri|co|thanh lap|to chuc|giu vung|dat|thuc hien|hoan thanh|hang nam|hang thang|moi nam|nam \\d{4}|tiep tuc|nang|dang tai|"
+                    "^(?:(?:van dong|phan dau|xay dung|duy tri|co|thanh lap|to chuc|giu vung|dat|thuc hien|hoan thanh|hang nam|hang thang|moi nam|nam \\d{4}|tiep tuc|nang|dang tai|"
                             + "dang ky|trong nam|moi thang|moi quy|bao dam|dam bao|ra mat|co them|phat trien moi|de nghi|moi|den cuoi nam|den nam \\d{4}|va|la|it nhat|tu|ty le|"
                             + "muc tieu|chi tieu|nham|phai|se|thi|de|so luong)\\s*[,:]?\\s*)+$");
 

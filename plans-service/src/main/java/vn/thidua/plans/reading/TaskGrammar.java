@@ -367,6 +367,10 @@ final class TaskGrammar {
             quarter = quarter(due.group());
             when = yearOf(due.group()).or(() -> year);
             time = Optional.of(content.substring(due.start(), due.end()).strip());
+            content =
+                    due.end() >= content.length() && due.start() > 8
+                            ? content.substring(0, due.start())
+                            : content;
         }
         return new PlanDocument.Task(
                 Optional.empty(),

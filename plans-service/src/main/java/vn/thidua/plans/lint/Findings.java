@@ -1,0 +1,38 @@
+package vn.thidua.plans.lint;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import vn.thidua.plans.document.Evidence;
+import vn.thidua.plans.document.Finding;
+import vn.thidua.plans.document.Severity;
+
+/** Phát hiện: short ways to make findings. */
+final class Findings {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Findings() {}
+
+    static Finding warning(String code, String message, Evidence evidence) {
+        return new Finding(code, Severity.WARNING, message, Optional.of(evidence));
+    }
+
+    static Finding warning(String code, String message) {
+        return new Finding(code, Severity.WARNING, message, Optional.empty());
+    }
+
+    static Finding note(String code, String message, Evidence evidence) {
+        return new Finding(code, Severity.INFO, message, Optional.of(evidence));
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** At most so many chars of a quotation. */
+    static String brief(String words) {
+        String flat = words.replaceAll("\\s+", " ").strip();
+        return flat.length() <= 80 ? flat : flat.substring(0, 77) + "...";
+    }
+}

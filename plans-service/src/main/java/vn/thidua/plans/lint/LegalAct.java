@@ -1,0 +1,21 @@
+package vn.thidua.plans.lint;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thidua.plans.document.DocumentType;
+
+/**
+ * Văn bản pháp luật mà kế hoạch viện dẫn.
+ *
+ * @param validTo first day on which it is no longer in force
+ * @param replacedBy as the message names it
+ * @param certain whether its dates have been seen in the act itself
+ */
+record LegalAct(
+        DocumentType type,
+        String number,
+        Optional<LocalDate> issued,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo,
+        Optional<String> replacedBy,
+        boolean certain) {}

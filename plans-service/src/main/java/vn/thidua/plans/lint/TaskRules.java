@@ -1,0 +1,37 @@
+package vn.thidua.plans.lint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.plans.document.ExtractedText;
+import vn.thidua.plans.document.Finding;
+import vn.thidua.plans.document.PlanDocument;
+
+/** Nhiệm vụ thiếu người chủ trì hoặc thời gian: nobody can follow it up. */
+final class TaskRules implements Linter.Rule {
+
+    @Override
+    public List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today) {
+        List<Finding> result = new ArrayList<>();
+        int position = 0;
+        for (PlanDocument.Task task : document.tasks()) {
+            position++;
+            int no = task.no().orElse(position);
+            if (task.lead().isEmpty()) {
+                result.add(
+                        Findings.note(
+                                "TASK_WITHOUT_LEAD",
+                                "Nhiệm vụ %d chưa có cơ quan chủ trì.".formatted(no),
+                                task.evidence()));
+            }
+            if (task.time().isEmpty() && task.quarter().isEmpty()) {
+                result.add(
+                        Findings.note(
+                                "TASK_WITHOUT_TIME",
+                                "Nhiệm vụ %d chưa có thời gian thực hiện.".formatted(no),
+                                task.evidence()));
+            }
+        }
+        return result;
+    }
+}
