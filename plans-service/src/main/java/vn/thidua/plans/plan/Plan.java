@@ -81,6 +81,7 @@ public record Plan(
                         : Stream.empty();
         return Stream.concat(reading.uncertain().stream(), unknownIssuer)
                 .filter(field -> !content.confirmed().contains(field))
+                .filter(field -> !(field.equals("parent") && link.chosenByPerson()))
                 .distinct()
                 .toList();
     }

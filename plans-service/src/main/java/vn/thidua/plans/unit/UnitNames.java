@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,12 +46,7 @@ public final class UnitNames {
     /** "Huyện ủy Phù Cừ": the word between kind and name is not a part of the name. */
     private static final Pattern PARTY = Pattern.compile("^(ủy|uỷ)(?![\\p{L}\\p{N}])");
 
-    private record Named(Optional<UnitKind> kind, String name) {
-        boolean fits(AdministrativeUnit unit, Function<String, String> writing) {
-            return writing.apply(number(unit.bareName())).equals(writing.apply(number(name)))
-                    && kind.map(expected -> sameLevel(expected, unit)).orElse(true);
-        }
-    }
+    private record Named(Optional<UnitKind> kind, String name) {}
 
     private final UnitTree tree;
 
@@ -78,18 +72,17 @@ public final class UnitNames {
         if (first.name().isEmpty()) {
             return own(first.kind().orElseThrow(), speaker, day);
         }
-        for (Function<String, String> writing :
-                List.<Function<String, String>>of(Spelling::key, Spelling::bare)) {
+        for (boolean bare : new boolean[] {false, true}) {
             List<AdministrativeUnit> fitting =
-                    tree.all().stream()
-                            .filter(unit -> unit.existsOn(day) && first.fits(unit, writing))
+                    fitting(first, bare).stream()
+                            .filter(unit -> unit.existsOn(day))
                             .filter(
                                     unit ->
                                             qualified(
                                                     unit,
                                                     named.subList(1, named.size()),
                                                     day,
-                                                    writing))
+                                                    bare))
                             .toList();
             if (!fitting.isEmpty()) {
                 return nearest(sameKindFirst(fitting, first), speaker, day);
@@ -182,16 +175,17 @@ public final class UnitNames {
     }
 
     private boolean qualified(
-            AdministrativeUnit unit,
-            List<Named> superiors,
-            LocalDate day,
-            Function<String, String> writing) {
+            AdministrativeUnit unit, List<Named> superiors, LocalDate day, boolean bare) {
         List<AdministrativeUnit> above = tree.above(unit.id(), day);
         return superiors.stream()
                 .filter(named -> !named.name().isEmpty())
-                .allMatch(
-                        named ->
-                                above.stream().anyMatch(superior -> named.fits(superior, writing)));
+                .allMatch(named -> fitting(named, bare).stream().anyMatch(above::contains));
+    }
+
+    private List<AdministrativeUnit> fitting(Named named, boolean bare) {
+        return tree.named(named.name(), bare).stream()
+                .filter(unit -> named.kind().map(kind -> sameLevel(kind, unit)).orElse(true))
+                .toList();
     }
 
     private static List<AdministrativeUnit> sameKindFirst(
@@ -241,10 +235,5 @@ public final class UnitNames {
 
     private static boolean sameLevel(UnitKind kind, AdministrativeUnit unit) {
         return kind.levels().contains(unit.level());
-    }
-
-    /** "Phường 01" and "Phường 1" are one. */
-    private static String number(String name) {
-        return name.replaceFirst("^0+(?=\\d)", "");
     }
 }

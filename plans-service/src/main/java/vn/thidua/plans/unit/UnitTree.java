@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Cây đơn vị hành chính: all units with their dates, in memory. Immutable; a change gives another tree. */
 public final class UnitTree {
@@ -18,6 +20,8 @@ public final class UnitTree {
 
     private final Map<UnitId, AdministrativeUnit> units;
     private final Map<UnitId, List<AdministrativeUnit>> below;
+    private final Lazy byName = new Lazy(Spelling::key);
+    private final Lazy byBareName = new Lazy(Spelling::bare);
 
     public UnitTree(Collection<AdministrativeUnit> units) {
         Map<UnitId, AdministrativeUnit> byId = new LinkedHashMap<>();
@@ -98,6 +102,37 @@ public final class UnitTree {
 
     /** A unit and the days on which it is below another. */
     public record Spell(UnitId unit, Validity validity) {}
+
+    /** Units of all times whose name without its kind is written like this, tone marks aside if {@code bare}. */
+    List<AdministrativeUnit> named(String name, boolean bare) {
+        return (bare ? byBareName : byName).find(name);
+    }
+
+    /** "Phường 01" and "Phường 1" are one. */
+    private static String number(String name) {
+        return name.replaceFirst("^0+(?=\\d)", "");
+    }
+
+    /** Names of the whole country are only made comparable when somebody asks. */
+    private final class Lazy {
+        private final UnaryOperator<String> writing;
+        private Map<String, List<AdministrativeUnit>> found = Map.of();
+
+        Lazy(UnaryOperator<String> writing) {
+            this.writing = writing;
+        }
+
+        synchronized List<AdministrativeUnit> find(String name) {
+            if (found.isEmpty()) {
+                found =
+                        units.values().stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                unit -> writing.apply(number(unit.bareName()))));
+            }
+            return found.getOrDefault(writing.apply(number(name)), List.of());
+        }
+    }
 
     private void collect(UnitId upper, Validity within, List<Spell> spells, int depth) {
         if (depth == DEEPEST) {

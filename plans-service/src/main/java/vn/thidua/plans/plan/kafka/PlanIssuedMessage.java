@@ -71,7 +71,7 @@ record PlanIssuedMessage(
         }
     }
 
-    static PlanIssuedMessage of(Plan plan, PlanState.Issue issue, UnitId root) {
+    static PlanIssuedMessage of(Plan plan, PlanState.Issue issue, UnitId root, String issuer) {
         PlanContent content = plan.content();
         return new PlanIssuedMessage(
                 plan.id().value(),
@@ -85,7 +85,7 @@ record PlanIssuedMessage(
                 content.kind().map(Enum::name),
                 content.year(),
                 content.theme(),
-                content.issuer().orElse(""),
+                issuer,
                 content.movements().stream().map(Movement::of).toList(),
                 content.tasks().stream().map(Task::of).toList(),
                 content.targets().stream().map(Target::of).toList(),

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.plans.plan.Plan;
 import vn.thidua.plans.plan.PlanEvent;
 import vn.thidua.plans.plan.PlanState;
+import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.platform.outbox.EventSpec;
@@ -32,10 +33,19 @@ class PlanMessages implements Function<PlanEvent, OutgoingEvent> {
         return switch (event) {
             case PlanEvent.PlanIssued _ ->
                     new OutgoingEvent(
-                            new EventSpec(ISSUED, TOPIC), PlanIssuedMessage.of(plan, issue, root));
+                            new EventSpec(ISSUED, TOPIC),
+                            PlanIssuedMessage.of(plan, issue, root, issuer(plan)));
             case PlanEvent.PlanLinked _ ->
                     new OutgoingEvent(
                             new EventSpec(LINKED, TOPIC), PlanLinkedMessage.of(plan, root));
         };
+    }
+
+    /** A document that does not name its issuer is its unit's. */
+    private String issuer(Plan plan) {
+        return plan.content()
+                .issuer()
+                .or(() -> units.tree().find(plan.unit()).map(AdministrativeUnit::name))
+                .orElseGet(() -> plan.unit().value());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.plans.plan.ParentLink;
 import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.plan.PlanId;
@@ -47,35 +48,37 @@ public final class FollowChain {
                                             Set.of(),
                                             Optional.of(id));
                             return new Chain(
-                                    above(PlanSummary.of(plan), shares),
+                                    above(List.of(PlanSummary.of(plan)), shares),
                                     library.list(by.unit(), true, shares, children, 0, MOST_BELOW)
                                             .items());
                         });
     }
 
-    /** All that stands above, once each, level by level. */
-    List<PlanSummary> above(PlanSummary from, List<ReadRule.Share> shares) {
+    /** All that stands above these plans, once each, level by level. */
+    List<PlanSummary> above(List<PlanSummary> from, List<ReadRule.Share> shares) {
         Map<PlanId, PlanSummary> above = new LinkedHashMap<>();
-        List<PlanSummary> step = List.of(from);
+        List<PlanSummary> step = from;
         for (int i = 0; i < HIGHEST && !step.isEmpty(); i++) {
             List<PlanId> next =
                     step.stream()
                             .flatMap(plan -> plan.parents().stream())
                             .map(ParentLink.Parent::plan)
-                            .filter(
-                                    parent ->
-                                            !above.containsKey(parent) && !parent.equals(from.id()))
+                            .filter(parent -> !above.containsKey(parent))
                             .distinct()
                             .toList();
-            step = new ArrayList<>(library.findAll(next, shares));
-            List<PlanId> others = step.stream().map(PlanSummary::id).toList();
-            step.addAll(
-                    next.stream()
-                            .filter(parent -> !others.contains(parent))
-                            .flatMap(parent -> plans.find(parent).map(PlanSummary::of).stream())
-                            .toList());
+            step = load(next, shares);
             step.forEach(plan -> above.put(plan.id(), plan));
         }
         return List.copyOf(above.values());
+    }
+
+    private List<PlanSummary> load(List<PlanId> ids, List<ReadRule.Share> shares) {
+        List<PlanSummary> found = new ArrayList<>(library.findAll(ids, shares));
+        Set<PlanId> others = found.stream().map(PlanSummary::id).collect(Collectors.toSet());
+        ids.stream()
+                .filter(id -> !others.contains(id))
+                .flatMap(id -> plans.find(id).map(PlanSummary::of).stream())
+                .forEach(found::add);
+        return found;
     }
 }

@@ -129,7 +129,7 @@ public final class ReadInbox {
                                                 .isPresent())
                         .toList();
         Set<PlanId> answered = new HashSet<>();
-        own.forEach(plan -> chain.above(plan, shares).forEach(above -> answered.add(above.id())));
+        chain.above(own, shares).forEach(plan -> answered.add(plan.id()));
         issued.forEach(
                 plan ->
                         plan.parents().stream()

@@ -107,7 +107,10 @@ class PlanController {
                 new PlanLibrary.Filter(
                         Optional.ofNullable(year),
                         constant("state", state, PlanState.Name.values()),
-                        Optional.ofNullable(unit).map(UnitId::new).stream()
+                        Optional.ofNullable(unit)
+                                .filter(id -> !id.isBlank())
+                                .map(UnitId::new)
+                                .stream()
                                 .collect(Collectors.toSet()),
                         Optional.empty());
         PlanLibrary.Page found =

@@ -1,6 +1,6 @@
 package vn.thidua.plans.unit.kafka;
 
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import vn.thidua.plans.unit.AdministrativeUnit;
@@ -18,25 +18,34 @@ import vn.thidua.platform.tenancy.TenantTree;
 class HeardUnits implements Units {
 
     private final TenantTree heard;
-    private final AtomicReference<Optional<UnitTree>> built =
-            new AtomicReference<>(Optional.empty());
+    private final AtomicLong changes = new AtomicLong();
+    private final AtomicReference<Built> built =
+            new AtomicReference<>(new Built(-1, UnitTree.empty()));
+
+    /**
+     * A tree that was built.
+     *
+     * @param after how many changes had been heard before
+     */
+    private record Built(long after, UnitTree tree) {}
 
     HeardUnits(TenantTree heard) {
         this.heard = heard;
-        var _ = heard.onChange(_ -> built.set(Optional.empty()));
+        var _ = heard.onChange(_ -> changes.incrementAndGet());
     }
 
     @Override
     public UnitTree tree() {
-        Optional<UnitTree> known = built.get();
-        if (known.isPresent()) {
-            return known.get();
+        long now = changes.get();
+        Built known = built.get();
+        if (known.after() == now) {
+            return known.tree();
         }
-        UnitTree tree = new UnitTree(heard.nodes().stream().map(HeardUnits::unit).toList());
-        // a change that came meanwhile has emptied it again, or will: then this tree is used once
-        // only
-        built.compareAndSet(known, Optional.of(tree));
-        return tree;
+        // a change that comes meanwhile may be in it or not: the next question builds again
+        Built fresh =
+                new Built(now, new UnitTree(heard.nodes().stream().map(HeardUnits::unit).toList()));
+        built.set(fresh);
+        return fresh.tree();
     }
 
     private static AdministrativeUnit unit(TenantNode node) {
