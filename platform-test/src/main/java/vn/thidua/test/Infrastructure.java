@@ -1,7 +1,10 @@
 package vn.thidua.test;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 
 /**
@@ -60,11 +63,7 @@ public final class Infrastructure {
         Optional<String> asked = Optional.ofNullable(System.getProperty("infrastructure"));
         Kind kind =
                 asked.map(name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)))
-                        .orElseGet(
-                                () ->
-                                        DockerClientFactory.instance().isDockerAvailable()
-                                                ? Kind.CONTAINERS
-                                                : Kind.EMBEDDED);
+                        .orElseGet(() -> engineAnswers() ? Kind.CONTAINERS : Kind.EMBEDDED);
         System.out.println(
                 "Test infrastructure: "
                         + kind.name().toLowerCase(Locale.ROOT)
@@ -76,5 +75,19 @@ public final class Infrastructure {
                     case EMBEDDED -> new Embedded();
                     case EXTERNAL -> new External(System.getenv());
                 });
+    }
+
+    /** Asks without the page of errors that Testcontainers writes where there is no engine. */
+    private static boolean engineAnswers() {
+        if (LoggerFactory.getLogger("org.testcontainers") instanceof Logger testcontainers) {
+            Level before = testcontainers.getLevel();
+            testcontainers.setLevel(Level.OFF);
+            try {
+                return DockerClientFactory.instance().isDockerAvailable();
+            } finally {
+                testcontainers.setLevel(before);
+            }
+        }
+        return DockerClientFactory.instance().isDockerAvailable();
     }
 }

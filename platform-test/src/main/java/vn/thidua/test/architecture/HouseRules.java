@@ -28,8 +28,8 @@ import org.junit.jupiter.api.DynamicTest;
 import vn.thidua.test.architecture.Layout.Role;
 
 /**
- * The rules of the house. A module has one test class that returns {@link #ofService} or {@link #ofPlatform} from a
- * {@code @TestFactory}. A root package without classes fails, so no rule can be about nothing.
+ * The rules of the house. A module has one test class that returns {@link #ofService}, {@link #ofGateway} or {@link
+ * #ofPlatform} from a {@code @TestFactory}. A root package without classes fails, so no rule can be about nothing.
  */
 public final class HouseRules {
 
@@ -79,6 +79,10 @@ public final class HouseRules {
                     "org.springframework.boot.autoconfigure.AutoConfiguration",
                     "org.springframework.boot.context.properties.ConfigurationProperties");
 
+    /** What Kafka Streams makes from a class name in its settings, which it can of public classes only. */
+    private static final Set<String> MADE_BY_NAME =
+            Set.of("org.apache.kafka.streams.state.RocksDBConfigSetter");
+
     private static final Set<String> INJECTED =
             Set.of(
                     "org.springframework.beans.factory.annotation.Autowired",
@@ -99,7 +103,15 @@ public final class HouseRules {
         return tests(root, serviceRules(root));
     }
 
-    /** The rules without those about features and edges: platform's packages are technologies. */
+    /** The rules without those about layers: the gateway has no domain, all of it is an edge. */
+    public static Stream<DynamicTest> ofGateway(String root) {
+        HouseRules house = new HouseRules(root);
+        List<Rule> rules = new ArrayList<>(house.everywhere());
+        rules.add(house.noOtherModule());
+        return tests(root, rules);
+    }
+
+    /** The rules without those about layers: platform's packages are technologies. */
     public static Stream<DynamicTest> ofPlatform(String root) {
         return tests(root, platformRules(root));
     }
@@ -210,13 +222,7 @@ public final class HouseRules {
 
     private List<Rule> layers() {
         return List.of(
-                forbidden(
-                        "a module knows platform and itself, no other module",
-                        (from, to) ->
-                                layout.roleOf(from) != Role.OUTSIDE
-                                        && to.getPackageName().startsWith("vn.thidua.")
-                                        && layout.roleOf(to) == Role.OUTSIDE
-                                        && !to.getPackageName().startsWith("vn.thidua.platform")),
+                noOtherModule(),
                 forbidden(
                         "the domain knows no use case and no edge",
                         (from, to) ->
@@ -266,6 +272,16 @@ public final class HouseRules {
                                                 .map(each -> each.getName() + " is public"))));
     }
 
+    private Rule noOtherModule() {
+        return forbidden(
+                "a module knows platform and itself, no other module",
+                (from, to) ->
+                        layout.roleOf(from) != Role.OUTSIDE
+                                && to.getPackageName().startsWith("vn.thidua.")
+                                && layout.roleOf(to) == Role.OUTSIDE
+                                && !to.getPackageName().startsWith("vn.thidua.platform"));
+    }
+
     private Rule noBusinessNoun() {
         return new Rule(
                 "platform knows no business noun",
@@ -296,7 +312,7 @@ public final class HouseRules {
         return new Rule(
                 sentence,
                 of(
-                        "keep to it",
+                        "keep to: " + sentence,
                         type ->
                                 type.getDirectDependenciesFromSelf().stream()
                                         .filter(
@@ -340,9 +356,12 @@ public final class HouseRules {
 
     private static boolean isSeenFromOutside(JavaClass type) {
         return type.getAnnotations().stream()
-                .anyMatch(
-                        annotation ->
-                                SEEN_FROM_OUTSIDE.contains(annotation.getRawType().getName()));
+                        .anyMatch(
+                                annotation ->
+                                        SEEN_FROM_OUTSIDE.contains(
+                                                annotation.getRawType().getName()))
+                || type.getAllRawInterfaces().stream()
+                        .anyMatch(made -> MADE_BY_NAME.contains(made.getName()));
     }
 
     private static boolean isNullMarked(JavaClass type) {

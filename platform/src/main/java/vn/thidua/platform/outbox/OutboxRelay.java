@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
@@ -128,46 +129,50 @@ public final class OutboxRelay implements SmartLifecycle {
         Aggregate aggregate = new Aggregate(collection, id);
         Turn turn = turns.merge(aggregate, Turn.RUNNING, (_, _) -> Turn.RUNNING_AND_WOKEN);
         if (turn == Turn.RUNNING) {
-            now.threads.execute(() -> takeTurns(aggregate, store.held(collection, id)));
+            now.threads.execute(() -> takeTurns(aggregate, () -> store.held(collection, id)));
         }
     }
 
     /** Looks once for events that nobody is telling, and tells them. The sweeper calls it; an operator's tool may. */
     public void sweep() {
         for (String collection : collections) {
-            for (String id : store.abandoned(collection, SWEEP_LIMIT)) {
-                Aggregate aggregate = new Aggregate(collection, id);
-                if (turns.putIfAbsent(aggregate, Turn.RUNNING) == null) {
-                    takeTurns(aggregate, store.claim(collection, id, properties.lease()));
-                }
-            }
+            sweep(collection);
             backlogs.put(collection, store.backlog(collection));
         }
     }
 
-    private void takeTurns(Aggregate aggregate, List<PendingEvent> events) {
-        List<PendingEvent> next = events;
-        boolean again = true;
-        while (again) {
-            boolean told = tell(aggregate, next);
-            again =
-                    turns.computeIfPresent(
-                                    aggregate,
-                                    (_, turn) ->
-                                            told && turn == Turn.RUNNING_AND_WOKEN
-                                                    ? Turn.RUNNING
-                                                    : null)
-                            != null;
-            if (again) {
-                next = store.held(aggregate.collection, aggregate.id);
+    private void sweep(String collection) {
+        for (String id : store.abandoned(collection, SWEEP_LIMIT)) {
+            Aggregate aggregate = new Aggregate(collection, id);
+            if (turns.putIfAbsent(aggregate, Turn.RUNNING) == null
+                    && !takeTurns(
+                            aggregate, () -> store.claim(collection, id, properties.lease()))) {
+                // what is in the way of one is in the way of all: the next sweep tries again
+                return;
             }
         }
     }
 
+    /**
+     * Tells, and tells again as long as somebody woke the aggregate meanwhile.
+     *
+     * @return whether nothing was in the way
+     */
+    private boolean takeTurns(Aggregate aggregate, Supplier<List<PendingEvent>> first) {
+        boolean told = tell(aggregate, first);
+        while (turns.computeIfPresent(
+                        aggregate,
+                        (_, turn) -> turn == Turn.RUNNING_AND_WOKEN ? Turn.RUNNING : null)
+                != null) {
+            told = tell(aggregate, () -> store.held(aggregate.collection, aggregate.id));
+        }
+        return told;
+    }
+
     /** Tells until none is left; false when something is in the way and the sweeper has to try again. */
-    private boolean tell(Aggregate aggregate, List<PendingEvent> events) {
-        List<PendingEvent> open = events;
+    private boolean tell(Aggregate aggregate, Supplier<List<PendingEvent>> events) {
         try {
+            List<PendingEvent> open = events.get();
             while (!open.isEmpty()) {
                 for (PendingEvent event : open) {
                     publish(event);

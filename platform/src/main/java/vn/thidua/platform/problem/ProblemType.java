@@ -24,6 +24,7 @@ public enum ProblemType {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Tệp quá lớn"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Thao tác quá nhanh"),
     SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Tạm thời chưa phục vụ được"),
+    TIMEOUT(HttpStatus.GATEWAY_TIMEOUT, "Chưa nhận được trả lời"),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Có lỗi ngoài dự kiến");
 
     /**

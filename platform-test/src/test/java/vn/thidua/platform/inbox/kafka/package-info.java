@@ -1,4 +1,4 @@
 @NullMarked
-package vn.thidua.platform.inbox;
+package vn.thidua.platform.inbox.kafka;
 
 import org.jspecify.annotations.NullMarked;

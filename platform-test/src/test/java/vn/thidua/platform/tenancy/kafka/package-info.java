@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.platform.tenancy.kafka;
+
+import org.jspecify.annotations.NullMarked;
