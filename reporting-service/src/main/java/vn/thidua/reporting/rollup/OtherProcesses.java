@@ -1,4 +1,4 @@
-package vn.thidua.reporting.rollup.usecase;
+package vn.thidua.reporting.rollup;
 
 import java.net.URI;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import vn.thidua.reporting.rollup.usecase.OtherProcesses;
+import vn.thidua.reporting.rollup.OtherProcesses;
 
 @Component
 final class HttpOtherProcesses implements OtherProcesses {

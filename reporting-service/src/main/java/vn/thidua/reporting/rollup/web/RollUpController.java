@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.problem.ProblemType;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.reporting.rollup.PlanId;
-import vn.thidua.reporting.rollup.usecase.OtherProcesses;
+import vn.thidua.reporting.rollup.OtherProcesses;
 import vn.thidua.reporting.rollup.usecase.ReadRollUps;
 import vn.thidua.reporting.rollup.usecase.ReadRollUps.Outcome;
 import vn.thidua.reporting.rollup.usecase.RollUpPage;
