@@ -62,7 +62,8 @@ public record GatewaySettings(
      * The services behind the gateway.
      *
      * @param connectTimeout until the connection stands
-     * @param answerTimeout until the first byte of the answer; the body may take longer (event streams)
+     * @param answerTimeout from the last byte of the request to the first of the answer
+     * @param firstEventTimeout the same for an event stream: a service begins it with its first event or heartbeat
      */
     public record Services(
             @NotNull URI plans,
@@ -70,7 +71,8 @@ public record GatewaySettings(
             @NotNull URI awards,
             @NotNull URI reporting,
             @NotNull @DurationMin(millis = 50) Duration connectTimeout,
-            @NotNull @DurationMin(millis = 50) Duration answerTimeout) {}
+            @NotNull @DurationMin(millis = 50) Duration answerTimeout,
+            @NotNull @DurationMin(millis = 50) Duration firstEventTimeout) {}
 
     /**
      * When a service is given a pause.

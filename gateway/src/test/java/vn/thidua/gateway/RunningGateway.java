@@ -35,7 +35,11 @@ final class RunningGateway implements AutoCloseable {
         for (String service : List.of("plans", "movements", "awards", "reporting")) {
             all.add("--thidua.gateway.services." + service + "=" + services);
         }
-        all.addAll(List.of(settings));
+        for (String setting : settings) {
+            String name = setting.substring(0, setting.indexOf('=') + 1);
+            all.removeIf(other -> other.startsWith(name));
+            all.add(setting);
+        }
         return new RunningGateway(all);
     }
 

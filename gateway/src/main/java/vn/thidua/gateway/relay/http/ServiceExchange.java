@@ -32,7 +32,7 @@ import vn.thidua.gateway.relay.UploadTooLarge;
 
 /**
  * One exchange with a service, streamed both ways: an upload passes without being held in memory, an event stream event by
- * event. The time limit is for the beginning of the answer; a body may take as long as it lives.
+ * event. The time limit runs from the last byte of the request to the first of the answer; the bodies may take as long as they take.
  */
 @Component
 class ServiceExchange implements ProxyExchange {
@@ -49,6 +49,7 @@ class ServiceExchange implements ProxyExchange {
 
     private final HttpClient client;
     private final Duration answerTimeout;
+    private final Duration firstEventTimeout;
     private final long largestUpload;
 
     ServiceExchange(GatewaySettings settings) {
@@ -64,6 +65,7 @@ class ServiceExchange implements ProxyExchange {
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .build();
         this.answerTimeout = settings.services().answerTimeout();
+        this.firstEventTimeout = settings.services().firstEventTimeout();
         this.largestUpload = settings.largestUpload().toBytes();
     }
 
@@ -73,7 +75,7 @@ class ServiceExchange implements ProxyExchange {
         HttpServletRequest incoming = request.getServerRequest().servletRequest();
         UploadBody body = upload(incoming);
         try {
-            HttpResponse<InputStream> answer = send(outgoing(request, incoming, body));
+            HttpResponse<InputStream> answer = send(outgoing(request, incoming, body), body);
             ServerResponse response =
                     GatewayServerResponse.status(answer.statusCode())
                             .build((_, out) -> passOn(answer, out, body));
@@ -118,17 +120,19 @@ class ServiceExchange implements ProxyExchange {
         return length > 0 ? HttpRequest.BodyPublishers.fromPublisher(stream, length) : stream;
     }
 
-    private HttpResponse<InputStream> send(HttpRequest outgoing) throws IOException {
+    private HttpResponse<InputStream> send(HttpRequest outgoing, UploadBody body)
+            throws IOException {
+        Duration patience = isForEvents(outgoing) ? firstEventTimeout : answerTimeout;
         CompletableFuture<HttpResponse<InputStream>> answer =
                 client.sendAsync(outgoing, HttpResponse.BodyHandlers.ofInputStream());
         try {
-            return answer.get(answerTimeout.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+            for (Duration left = patience; left.isPositive(); left = patience.minus(body.quiet())) {
+                if (isDone(answer, left)) {
+                    return answer.get();
+                }
+            }
             answer.cancel(true);
-            HttpTimeoutException timeout =
-                    new HttpTimeoutException("No answer in " + answerTimeout);
-            timeout.initCause(e);
-            throw timeout;
+            throw new HttpTimeoutException("No answer in " + patience);
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -136,6 +140,24 @@ class ServiceExchange implements ProxyExchange {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         }
+    }
+
+    /** Waits that long at most. */
+    private static boolean isDone(CompletableFuture<?> answer, Duration atMost)
+            throws InterruptedException, ExecutionException {
+        try {
+            answer.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    private static boolean isForEvents(HttpRequest outgoing) {
+        return outgoing.headers()
+                .firstValue(HttpHeaders.ACCEPT)
+                .filter(accept -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE))
+                .isPresent();
     }
 
     private static @Nullable ModelAndView passOn(

@@ -2,6 +2,7 @@ package vn.thidua.gateway.relay.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 
 /**
  * A browser's request body on its way to a service: counted, and cut off from the server's request once that is answered. The
@@ -12,6 +13,8 @@ final class UploadBody extends InputStream {
     private final InputStream body;
     private final long limit;
     private long taken;
+    private volatile boolean reading;
+    private volatile long lastRead = System.nanoTime();
     private boolean answered;
     private boolean tooLarge;
 
@@ -31,7 +34,14 @@ final class UploadBody extends InputStream {
         if (answered) {
             throw new IOException("The request is already answered");
         }
-        int count = body.read(into, offset, length);
+        reading = true;
+        int count;
+        try {
+            count = body.read(into, offset, length);
+        } finally {
+            lastRead = System.nanoTime();
+            reading = false;
+        }
         if (count > 0) {
             taken += count;
         }
@@ -40,6 +50,14 @@ final class UploadBody extends InputStream {
             throw new IOException("The body is larger than the limit");
         }
         return count;
+    }
+
+    /**
+     * How long the service has had everything that the browser has sent so far; zero while the browser is still sending, which
+     * over a commune's line may take minutes.
+     */
+    Duration quiet() {
+        return reading ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - lastRead);
     }
 
     synchronized void answered() {
