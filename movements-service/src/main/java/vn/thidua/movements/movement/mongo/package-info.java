@@ -1,0 +1,5 @@
+/** Movements in MongoDB. */
+@NullMarked
+package vn.thidua.movements.movement.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Emulation movements (phong trào thi đua). */
+@NullMarked
+package vn.thidua.movements.movement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,218 @@
+package vn.thidua.movements.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.test.Fresh;
+import vn.thidua.test.Project;
+import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Tokens;
+import vn.thidua.test.Waiting;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "thidua.clock.working-date=2024-04-15")
+@RealInfrastructure
+class MovementsIT {
+
+    private static final String TOPIC = "thidua.plans.v1";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort int port;
+    @Autowired KafkaTemplate<String, String> kafka;
+
+    @Test
+    void an_issued_plans_movements_are_its_units_proposals() throws Exception {
+        String unit = Fresh.unit();
+        issued(unit, Fresh.id(), 1, "Tuổi trẻ sáng tạo");
+
+        Waiting.untilAsserted(
+                () -> {
+                    JsonNode movements = movements(unit);
+                    assertThat(movements.size()).isEqualTo(1);
+                    assertThat(movements.at("/0/name").stringValue())
+                            .isEqualTo("Tuổi trẻ sáng tạo");
+                    assertThat(movements.at("/0/standingBody").stringValue()).isEqualTo("Đoàn xã");
+                    assertThat(movements.at("/0/planNumber").stringValue()).isEqualTo("11/KH-UBND");
+                    assertThat(movements.at("/0/unitId").stringValue()).isEqualTo(unit);
+                });
+        assertThat(
+                        JSON.readTree(get("/api/movements?year=2023", Tokens.forUnit(unit)).body())
+                                .size())
+                .isZero();
+    }
+
+    @Test
+    void the_same_event_twice_counts_once_and_an_older_one_is_left_out() throws Exception {
+        String unit = Fresh.unit();
+        String plan = Fresh.id();
+        issued(unit, plan, 2, "Dân vận khéo", "Tuổi trẻ sáng tạo");
+        issued(unit, plan, 2, "Dân vận khéo", "Tuổi trẻ sáng tạo");
+        issued(unit, plan, 1, "Đã bỏ");
+        String after = Fresh.id();
+        issued(unit, after, 1, "Sau cùng");
+
+        Waiting.untilAsserted(
+                () ->
+                        assertThat(names(movements(unit)))
+                                .containsExactlyInAnyOrder(
+                                        "Dân vận khéo", "Tuổi trẻ sáng tạo", "Sau cùng"));
+    }
+
+    @Test
+    void a_plan_that_takes_effect_anew_replaces_what_it_named() throws Exception {
+        String unit = Fresh.unit();
+        String plan = Fresh.id();
+        issued(unit, plan, 1, "Tên cũ");
+        Waiting.untilAsserted(() -> assertThat(names(movements(unit))).containsExactly("Tên cũ"));
+        issued(unit, plan, 2, "Tên mới");
+
+        Waiting.untilAsserted(() -> assertThat(names(movements(unit))).containsExactly("Tên mới"));
+    }
+
+    @Test
+    void another_unit_sees_nothing() throws Exception {
+        String unit = Fresh.unit();
+        issued(unit, Fresh.id(), 1, "Tuổi trẻ sáng tạo");
+        Waiting.untilAsserted(() -> assertThat(movements(unit).size()).isEqualTo(1));
+
+        assertThat(movements(Fresh.unit()).size()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_read_is_laid_aside_and_the_next_is_taken() throws Exception {
+        String unit = Fresh.unit();
+        String plan = Fresh.id();
+        send(unit, plan, 1, "{\"planId\": \"" + plan + "\"}");
+        issued(unit, Fresh.id(), 1, "Tuổi trẻ sáng tạo");
+
+        Waiting.untilAsserted(() -> assertThat(movements(unit).size()).isEqualTo(1));
+        Waiting.untilAsserted(
+                () -> assertThat(get("/actuator/deadletters/" + TOPIC, "").body()).contains(plan));
+    }
+
+    @Test
+    void events_of_other_types_are_left_alone() throws Exception {
+        String unit = Fresh.unit();
+        ProducerRecord<String, String> linked =
+                new ProducerRecord<>(
+                        TOPIC,
+                        Fresh.id(),
+                        Files.readString(
+                                Project.path("contracts/events/plan.linked.v1.example.json")));
+        headers("vn.thidua.plan.linked.v1", unit, linked.key(), 1)
+                .forEach((name, value) -> linked.headers().add(name, bytes(value)));
+        kafka.send(linked).get();
+        issued(unit, Fresh.id(), 1, "Tuổi trẻ sáng tạo");
+
+        Waiting.untilAsserted(() -> assertThat(movements(unit).size()).isEqualTo(1));
+    }
+
+    @Test
+    void who_has_no_good_token_is_refused() throws Exception {
+        for (String token : List.of("", "none", Tokens.forged("P33"))) {
+            assertThat(get("/api/movements?year=2024", token).statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void a_year_is_needed() throws Exception {
+        assertThat(get("/api/movements", Tokens.forUnit("P33")).statusCode()).isEqualTo(400);
+        assertThat(get("/api/movements?year=nay", Tokens.forUnit("P33")).statusCode())
+                .isEqualTo(400);
+    }
+
+    private void issued(String unit, String plan, long sequence, String... names)
+            throws IOException, ExecutionException, InterruptedException {
+        ObjectNode event =
+                (ObjectNode)
+                        JSON.readTree(
+                                Files.readString(
+                                        Project.path(
+                                                "contracts/events/plan.issued.v1.example.json")));
+        event.put("planId", plan);
+        event.put("unitId", unit);
+        ArrayNode movements = event.putArray("movements");
+        for (String name : names) {
+            movements.addObject().put("name", name).put("standingBody", "Đoàn xã");
+        }
+        send(unit, plan, sequence, event.toString());
+    }
+
+    private void send(String unit, String plan, long sequence, String value)
+            throws ExecutionException, InterruptedException {
+        ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, plan, value);
+        headers("vn.thidua.plan.issued.v1", unit, plan, sequence)
+                .forEach((name, text) -> message.headers().add(name, bytes(text)));
+        kafka.send(message).get();
+    }
+
+    private static Map<String, String> headers(
+            String type, String unit, String plan, long sequence) {
+        return Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                Fresh.id(),
+                "ce_source",
+                "/plans-service",
+                "ce_type",
+                type,
+                "ce_subject",
+                plan,
+                "ce_time",
+                "2024-04-15T02:11:08.120Z",
+                "ce_tenant",
+                unit,
+                "ce_sequence",
+                Long.toString(sequence),
+                "content-type",
+                "application/json");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode movements(String unit) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/api/movements?year=2024", Tokens.forUnit(unit));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private static List<String> names(JsonNode movements) {
+        return movements.valueStream().map(each -> each.path("name").stringValue()).toList();
+    }
+
+    private HttpResponse<String> get(String path, String token)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.movements.movement;
+
+import org.jspecify.annotations.NullMarked;
