@@ -1,0 +1,27 @@
+package vn.thidua.awards.catalogue.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.awards.catalogue.Award;
+import vn.thidua.awards.catalogue.Catalogue;
+
+/** What can be awarded on a day (tra cứu danh mục khen thưởng). */
+@Component
+public class ConsultCatalogue {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ConsultCatalogue(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Without a day: on the working date. */
+    public List<Award> on(Optional<LocalDate> date) {
+        return catalogue.on(date.orElseGet(() -> LocalDate.now(clock)));
+    }
+}
