@@ -1,14 +1,17 @@
 package vn.thidua.reporting.rollup;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The state on plain maps. */
-final class MapRollUpState implements RollUpState {
+/** One tree on plain maps. */
+public final class MapRollUpState implements RollUpState, RollUpView {
 
     private final Map<PlanId, KnownPlan> plans = new HashMap<>();
     private final Map<PlanId, Subtotal> subtotals = new HashMap<>();
@@ -74,5 +77,32 @@ final class MapRollUpState implements RollUpState {
         answers.getOrDefault(ancestor, new TreeMap<>())
                 .getOrDefault(unit, new TreeSet<>())
                 .remove(descendant);
+    }
+
+    @Override
+    public List<Answer> answers(PlanId ancestor) {
+        List<Answer> all = new ArrayList<>();
+        answers.getOrDefault(ancestor, new TreeMap<>())
+                .forEach((unit, plans) -> plans.forEach(plan -> all.add(new Answer(unit, plan))));
+        return all;
+    }
+
+    @Override
+    public List<PlanId> plansOf(UnitId unit) {
+        return plans.values().stream()
+                .filter(plan -> plan.issued() && plan.unit().equals(unit))
+                .map(KnownPlan::id)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> youngestFact() {
+        return plans.values().stream().map(KnownPlan::at).max(Instant::compareTo);
+    }
+
+    @Override
+    public OptionalLong lagRecords() {
+        return OptionalLong.of(0);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -47,10 +48,13 @@ final class RollUpStreams implements SmartLifecycle {
         return Optional.ofNullable(streams).map(KafkaStreams::state);
     }
 
-    /** A single process has no address and holds everything. */
+    /** A process without an address is the only one and holds everything. */
+    boolean isAlone() {
+        return settings.self().isEmpty();
+    }
+
     boolean isSelf(HostInfo host) {
-        return settings.self().isEmpty()
-                || host.equals(HostInfo.buildFromEndpoint(settings.self()));
+        return host.equals(HostInfo.buildFromEndpoint(settings.self()));
     }
 
     /** Facts that this process has still to count; empty before the first was fetched. */
@@ -94,7 +98,11 @@ final class RollUpStreams implements SmartLifecycle {
         KafkaStreams stopping = streams;
         streams = null;
         if (stopping != null) {
-            stopping.close(CLOSING);
+            // a process that does not leave keeps the next start waiting for its session to end
+            stopping.close(
+                    CloseOptions.timeout(CLOSING)
+                            .withGroupMembershipOperation(
+                                    CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
         }
     }
 
@@ -121,9 +129,9 @@ final class RollUpStreams implements SmartLifecycle {
         properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbyReplicas());
         properties.put(
                 StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, settings.cacheMemory().toBytes());
-        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocks.class);
-        properties.put(BoundedRocks.MEMORY, Long.toString(settings.storeMemory().toBytes()));
-        if (!settings.self().isEmpty()) {
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreMemory.Bounded.class);
+        properties.put(StoreMemory.BYTES, Long.toString(settings.storeMemory().toBytes()));
+        if (!isAlone()) {
             properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, settings.self());
         }
         properties.put(

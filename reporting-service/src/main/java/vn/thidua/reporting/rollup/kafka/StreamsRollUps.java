@@ -11,6 +11,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import vn.thidua.reporting.rollup.KnownPlan;
@@ -38,45 +39,45 @@ final class StreamsRollUps implements RollUps {
             return new Reading.Restoring<>();
         }
         try {
-            KeyQueryMetadata place =
-                    running.get()
-                            .queryMetadataForKey(
-                                    RollUpTopology.PLANS, root.value(), new StringSerializer());
-            if (place.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
-                return new Reading.Restoring<>();
-            }
-            if (!streams.isSelf(place.activeHost())) {
-                return new Reading.Elsewhere<>(
-                        URI.create(
-                                "http://"
-                                        + place.activeHost().host()
-                                        + ":"
-                                        + place.activeHost().port()));
-            }
-            return here(running.get(), root, place.partition(), question);
+            return streams.isAlone()
+                    ? here(running.get(), root, question)
+                    : wherever(running.get(), root, question);
         } catch (InvalidStateStoreException restoring) {
             return new Reading.Restoring<>();
         }
     }
 
+    private <T> Reading<T> wherever(
+            KafkaStreams running, UnitId root, Function<RollUpView, T> question) {
+        KeyQueryMetadata place =
+                running.queryMetadataForKey(
+                        RollUpTopology.PLANS, root.value(), new StringSerializer());
+        if (place.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
+            return new Reading.Restoring<>();
+        }
+        HostInfo holder = place.activeHost();
+        return streams.isSelf(holder)
+                ? here(running, root, question)
+                : new Reading.Elsewhere<>(
+                        URI.create("http://" + holder.host() + ":" + holder.port()));
+    }
+
     private <T> Reading<T> here(
-            KafkaStreams running, UnitId root, int partition, Function<RollUpView, T> question) {
+            KafkaStreams running, UnitId root, Function<RollUpView, T> question) {
         View view =
                 new View(
                         new Index(root),
-                        store(running, RollUpTopology.PLANS, partition),
-                        store(running, RollUpTopology.SUBTOTALS, partition),
-                        store(running, RollUpTopology.INDEX, partition),
+                        store(running, RollUpTopology.PLANS),
+                        store(running, RollUpTopology.SUBTOTALS),
+                        store(running, RollUpTopology.INDEX),
                         streams.lag());
         return new Reading.Read<>(counting.oneQuestion(() -> question.apply(view)));
     }
 
-    private static <V> ReadOnlyKeyValueStore<String, V> store(
-            KafkaStreams running, String name, int partition) {
+    private static <V> ReadOnlyKeyValueStore<String, V> store(KafkaStreams running, String name) {
         return running.store(
                 StoreQueryParameters.fromNameAndType(
-                                name, QueryableStoreTypes.<String, V>keyValueStore())
-                        .withPartition(partition));
+                        name, QueryableStoreTypes.<String, V>keyValueStore()));
     }
 
     private record View(

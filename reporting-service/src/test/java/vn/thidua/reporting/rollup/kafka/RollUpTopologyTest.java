@@ -253,8 +253,9 @@ class RollUpTopologyTest {
             properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "rollup-test");
             properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
             properties.put(StreamsConfig.STATE_DIR_CONFIG, dir.toString());
-            properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocks.class);
-            properties.put(BoundedRocks.MEMORY, "16000000");
+            properties.put(
+                    StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreMemory.Bounded.class);
+            properties.put(StoreMemory.BYTES, "16000000");
             driver =
                     new TopologyTestDriver(
                             RollUpTopology.of(

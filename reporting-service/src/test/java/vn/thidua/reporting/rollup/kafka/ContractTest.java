@@ -1,0 +1,104 @@
+package vn.thidua.reporting.rollup.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.reporting.rollup.Fact;
+import vn.thidua.reporting.rollup.Histories;
+import vn.thidua.reporting.rollup.KnownPlan;
+import vn.thidua.reporting.rollup.Metrics;
+import vn.thidua.reporting.rollup.PlanId;
+import vn.thidua.reporting.rollup.Sample;
+import vn.thidua.reporting.rollup.Subtotal;
+import vn.thidua.reporting.rollup.UnitId;
+import vn.thidua.test.Project;
+
+/** Both sides of the contract: what is heard is the producer's example, what is told fits the schema. */
+class ContractTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void the_producers_example_of_an_issued_plan_is_read() throws IOException {
+        Fact.PlanIssued example =
+                (Fact.PlanIssued)
+                        heard("plan.issued.v1", Sample.issued("01J0PLANMINHTIEN", "C12418"));
+
+        assertThat(example.unit()).isEqualTo(new UnitId("C12418"));
+        assertThat(example.root()).isEqualTo(new UnitId("P33"));
+        assertThat(example.parents()).containsExactly(new PlanId("01J0PLANPHUCU"));
+        assertThat(example.card().number()).contains("11/KH-UBND");
+        assertThat(example.own()).isEqualTo(new Metrics(1, 1, 1, 1, 0, 0, 0, 0, 1));
+    }
+
+    @Test
+    void the_producers_example_of_a_linked_plan_is_read() throws IOException {
+        Fact example = heard("plan.linked.v1", Sample.linked("01J0PLANMINHTIEN", "C12418", 2));
+
+        assertThat(example).isInstanceOf(Fact.PlanLinked.class);
+        assertThat(example.parents()).containsExactly(new PlanId("01J0PLANPHUCU"));
+    }
+
+    @Test
+    void what_is_told_fits_the_schema() throws IOException {
+        byte[] event =
+                new RollUpEvent()
+                        .of(
+                                KnownPlan.from(Sample.issued("huyen", "D333", "tinh")),
+                                new Subtotal(new Metrics(2, 1, 5, 1, 1, 1, 1, 1, 0), 2),
+                                Instant.parse("2024-04-15T02:11:08.120Z"));
+
+        assertThat(mistakes("rollup.changed.v1", JSON.readTree(event))).isEmpty();
+        assertThat(mistakes("rollup.changed.v1", example("rollup.changed.v1"))).isEmpty();
+    }
+
+    @Test
+    void a_field_that_is_missing_is_found() throws IOException {
+        assertThat(mistakes("rollup.changed.v1", JSON.readTree("{\"planId\": \"p\"}")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_tests_own_facts_are_as_the_producer_would_say_them() throws IOException {
+        for (Fact fact : Histories.history(new Random(7), 40)) {
+            String type = fact instanceof Fact.PlanIssued ? "plan.issued.v1" : "plan.linked.v1";
+            assertThat(mistakes(type, JSON.readTree(PlanEventForm.value(fact)))).isEmpty();
+        }
+    }
+
+    private static Fact heard(String type, Fact withHeadersOf) throws IOException {
+        PlanEvents.Heard heard =
+                new PlanEvents()
+                        .read(
+                                withHeadersOf.plan().value(),
+                                JSON.writeValueAsBytes(example(type)),
+                                PlanEventForm.headers(withHeadersOf));
+        assertThat(heard).isInstanceOf(PlanEvents.Heard.Told.class);
+        return ((PlanEvents.Heard.Told) heard).fact();
+    }
+
+    private static JsonNode example(String type) throws IOException {
+        return JSON.readTree(
+                Files.readString(Project.path("contracts/events/" + type + ".example.json")));
+    }
+
+    private static List<?> mistakes(String type, JsonNode event) throws IOException {
+        Path schema = Project.path("contracts/events/" + type + ".schema.json");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(
+                        SchemaLocation.of(schema.toUri().toString()),
+                        JSON.readTree(Files.readString(schema)))
+                .validate(event);
+    }
+}

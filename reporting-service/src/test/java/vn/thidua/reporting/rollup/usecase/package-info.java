@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.rollup.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.rollup.web;
+
+import org.jspecify.annotations.NullMarked;
