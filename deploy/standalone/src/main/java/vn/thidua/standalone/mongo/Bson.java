@@ -1,5 +1,6 @@
 package vn.thidua.standalone.mongo;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Bson {
 
     private static final int TYPICAL_SIZE = 512;
+
+    /** In bytes. */
+    private static final int LARGE_BINARY = 8_192;
 
     /** More names than this come from documents whose names are data; those are not shared. */
     private static final int MOST_NAMES = 10_000;
@@ -34,6 +38,15 @@ final class Bson {
 
     static Document decode(byte[] bytes) {
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+    }
+
+    /** Whether the document carries a piece of a file, as GridFS stores them: not worth room on the heap. */
+    static boolean isMostlyBinary(Document document) {
+        return document.values().stream()
+                .anyMatch(
+                        value ->
+                                value instanceof BinData data
+                                        && data.getData().length >= LARGE_BINARY);
     }
 
     /** A copy without spare room whose field names are shared with all other documents; not to be changed. */

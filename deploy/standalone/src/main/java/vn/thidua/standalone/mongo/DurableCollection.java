@@ -1,5 +1,7 @@
 package vn.thidua.standalone.mongo;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
@@ -27,7 +29,7 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection whose documents are on the heap and, as BSON, in the store.
+ * A collection whose documents are on the heap and, as BSON, in the store; pieces of files are in the store only.
  *
  * <p>A stored document is never changed: an update works on a copy and puts that in its place. So a document may be
  * encoded or matched after the lock is released, and a reader sees all of an update or nothing.
@@ -36,6 +38,9 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
     private static final int BSON_TOO_LARGE = 10334;
     private static final int INDEX_OPTIONS_CONFLICT = 85;
+
+    /** Stands on the heap for a document that is decoded when it is asked for. */
+    private static final Document ON_DISK_ONLY = new Document();
 
     private final NavigableMap<Long, Document> documents = new TreeMap<>();
     private final MVMap<Long, byte[]> stored;
@@ -63,7 +68,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         this.writing = lock.writeLock();
         for (var cursor = stored.cursor(null); cursor.hasNext(); ) {
             Long position = cursor.next();
-            documents.put(position, Bson.compact(Bson.decode(cursor.getValue())));
+            keep(position, Bson.decode(cursor.getValue()));
             size += cursor.getValue().length;
             largest = Math.max(largest, cursor.getValue().length);
             nextPosition = position + 1;
@@ -94,12 +99,26 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
     // ---- documents
 
+    private void keep(Long position, Document document) {
+        documents.put(
+                position, Bson.isMostlyBinary(document) ? ON_DISK_ONLY : Bson.compact(document));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the marker is known by its identity
+    private Document whole(Long position, Document held) {
+        return held == ON_DISK_ONLY ? Bson.decode(requireNonNull(stored.get(position))) : held;
+    }
+
+    private Stream<Document> wholes(Map<Long, Document> some) {
+        return some.entrySet().stream().map(entry -> whole(entry.getKey(), entry.getValue()));
+    }
+
     @Override
     protected Long addDocumentInternal(Document document) {
         byte[] bson = encoded(document);
         Long position = nextPosition++;
         stored.put(position, bson);
-        documents.put(position, Bson.compact(document));
+        keep(position, document);
         size += bson.length;
         return position;
     }
@@ -115,7 +134,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
             getIndexes().forEach(index -> index.updateInPlace(after, before, position, this));
             throw e;
         }
-        documents.put(position, Bson.compact(after));
+        keep(position, after);
     }
 
     private byte[] encoded(Document document) {
@@ -167,24 +186,27 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
     @Override
     protected @Nullable Document getDocument(Long position) {
-        return documents.get(position);
+        Document held = documents.get(position);
+        return held == null ? null : whole(position, held);
     }
 
     /** For the catalogue's own collections, which have no index. */
     @Override
     protected @Nullable Long findDocumentPosition(Document document) {
-        for (Map.Entry<Long, Document> entry : documents.entrySet()) {
-            if (entry.getValue().equals(document)) {
-                return entry.getKey();
-            }
-        }
-        return null;
+        return streamAllDocumentsWithPosition()
+                .filter(one -> one.getDocument().equals(document))
+                .map(DocumentWithPosition::getPosition)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
         return documents.entrySet().stream()
-                .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+                .map(
+                        entry ->
+                                new DocumentWithPosition<>(
+                                        whole(entry.getKey(), entry.getValue()), entry.getKey()));
     }
 
     @Override
@@ -242,7 +264,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
     }
 
     private Stream<Document> at(LongStream positions) {
-        return positions.mapToObj(documents::get);
+        return positions.mapToObj(this::getDocument);
     }
 
     @Override
@@ -256,7 +278,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         Map<Long, Document> natural =
                 isNaturalDescending(orderBy) ? documents.descendingMap() : documents;
         return matchDocumentsFromStream(
-                natural.values().stream(), query, orderBy, skip, limit, batchSize, fields);
+                wholes(natural), query, orderBy, skip, limit, batchSize, fields);
     }
 
     @Override
@@ -306,7 +328,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         return switch (plan(query, null)) {
             case QueryPlanner.Plan.InOrder found -> at(found.positions());
             case QueryPlanner.Plan.Lookup found -> at(found.positions());
-            case QueryPlanner.Plan.Scan _ -> documents.values().stream();
+            case QueryPlanner.Plan.Scan _ -> wholes(documents);
         };
     }
 
@@ -328,7 +350,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
                                                                                         document,
                                                                                         query))
                                                                 .toList())
-                                        .orElseGet(() -> List.copyOf(documents.values())));
+                                        .orElseGet(() -> wholes(documents).toList()));
         return quotable(found.stream());
     }
 
