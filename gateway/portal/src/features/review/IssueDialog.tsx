@@ -5,6 +5,7 @@ import { sentenceOf } from '@/shared/api/apiError';
 import type { PlanContent } from '@/shared/plan/types';
 import { fieldName } from '@/shared/plan/words';
 import type { Numbering } from './api/issuePlan';
+import { stillAsked } from './model/unsure';
 
 type Props = {
   open: boolean;
@@ -27,6 +28,8 @@ export function IssueDialog({ open, content, unsure, workingDate, onIssue, onClo
   const [refusal, setRefusal] = useState<string | null>(null);
   const issuedOn = date ?? content.date ?? workingDate;
 
+  const asked = stillAsked(unsure, numbering);
+
   const issue = () => {
     setIssuing(true);
     setRefusal(null);
@@ -42,17 +45,17 @@ export function IssueDialog({ open, content, unsure, workingDate, onIssue, onClo
       okText="Ban hành"
       cancelText="Để sau"
       confirmLoading={issuing}
-      okButtonProps={{ disabled: unsure.length > 0 }}
+      okButtonProps={{ disabled: asked.length > 0 }}
       onOk={issue}
       onCancel={onClose}
     >
       <div className="dialog">
-        {unsure.length > 0 && (
+        {asked.length > 0 && (
           <Alert
             type="warning"
             showIcon
             role="alert"
-            title={`Còn ${unsure.length} chỗ chưa chắc: ${unsure.map(fieldName).join(', ')}. Hãy bấm “Đúng rồi” hoặc sửa lại trước.`}
+            title={`Còn ${asked.length} chỗ chưa chắc: ${asked.map(fieldName).join(', ')}. Hãy bấm “Đúng rồi” hoặc sửa lại trước.`}
           />
         )}
         <fieldset className="question">

@@ -49,7 +49,13 @@ export function useDraft(plan: Plan, editable: boolean) {
   const meet = useCallback(
     (theirs: Plan) => {
       const { base: old, content: mine } = latest.current;
-      if (theirs.version <= old.version) {
+      if (theirs.version < old.version) {
+        return;
+      }
+      if (theirs.version === old.version) {
+        // Nobody has edited; but the parent may have been found meanwhile.
+        latest.current = { ...latest.current, base: theirs };
+        setBase(theirs);
         return;
       }
       if (same(theirs.content, old.content) || same(mine, old.content)) {
