@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { NavLink } from 'react-router';
 import { sentenceOf } from '@/shared/api/apiError';
+import { sessionLoss } from '@/shared/api/sessionLoss';
 import { formatDate } from '@/shared/format/dates';
 import { signOut } from '@/shared/session/api/signOut';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
@@ -16,11 +17,13 @@ export function Header() {
 
   const leave = async () => {
     setLeaving(true);
+    sessionLoss.expect(true);
     try {
       const next = await signOut();
       sessionStorage.clear();
       window.location.assign(next);
     } catch (error) {
+      sessionLoss.expect(false);
       setLeaving(false);
       message.error(sentenceOf(error));
     }

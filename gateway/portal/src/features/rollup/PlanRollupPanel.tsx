@@ -7,11 +7,14 @@ import { freshnessInWords } from './model/freshness';
 import { Quarters } from './Quarters';
 import { usePlanRollup } from './useRollups';
 
-/** The numbers of one plan with everything below it; nothing at all where nobody has to answer it or the person may not read them. */
+/**
+ * The numbers of one plan with everything below it; nothing at all before they are known, where nobody
+ * has to answer the plan, or where the person may not read them.
+ */
 export function PlanRollupPanel({ planId }: { planId: string }) {
   const rollup = usePlanRollup(planId);
   const nothingBelow = rollup.data?.units.length === 0 && rollup.data.children.length === 0;
-  if (nothingBelow || (rollup.isError && isNotFound(rollup.error))) {
+  if (rollup.isPending || nothingBelow || (rollup.isError && isNotFound(rollup.error))) {
     return null;
   }
   return (
