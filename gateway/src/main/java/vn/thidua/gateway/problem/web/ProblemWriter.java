@@ -91,10 +91,10 @@ public class ProblemWriter {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s - Thi Đua</title>
             <style>
-            body { margin: 0; background: #f5f5f5; color: #1f1f1f; font: 1rem/1.5 "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
-            main { max-width: 34rem; margin: 15vh auto 0; padding: 2rem; background: #fff; border-top: 4px solid #f5b700; border-radius: 6px; }
-            h1 { margin: 0 0 .75rem; font-size: 1.375rem; color: #a61d24; }
-            a { color: #a61d24; font-weight: 600; }
+            body { margin: 0; background: #f3f5f3; color: #1d2b2a; font: 1rem/1.5 "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
+            main { max-width: 34rem; margin: 15vh auto 0; padding: 2rem; background: #fff; border-top: 4px solid #f2c14e; border-radius: 5px; }
+            h1 { margin: 0 0 .75rem; font-size: 1.375rem; color: #0f5c57; }
+            a { color: #0f5c57; font-weight: 600; }
             </style>
             </head>
             <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Về trang chính</a></p></main></body>
