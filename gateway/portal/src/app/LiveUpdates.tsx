@@ -8,6 +8,7 @@ type RollupPing = components['schemas']['RollupPing'];
 
 const shortestPause = 1_000;
 const longestPause = 30_000;
+const restAfter = 20_000;
 
 /**
  * Listens for changed roll-ups and asks again for exactly what a change makes stale. Whatever was missed while the
@@ -19,33 +20,47 @@ export function LiveUpdates() {
   useEffect(() => {
     let stream: EventSource | null = null;
     let timer: number | undefined;
+    let hiddenTimer: number | undefined;
     let pause = shortestPause;
     let interrupted = false;
     let closed = false;
 
-    const invalidate = (queryKey: readonly unknown[]) => void queryClient.invalidateQueries({ queryKey });
-    const refreshTotals = throttle(() => invalidate(['rollups', 'home']), 150);
-    const refreshWork = throttle(() => {
-      invalidate(queryKeys.inbox);
-      invalidate(queryKeys.plans);
-      invalidate(queryKeys.chains);
-      invalidate(['plan']);
-    }, 600);
+    const changed = new Set<string>();
+    const invalidate = (queryKey: readonly unknown[]) => queryClient.invalidateQueries({ queryKey });
+    const refreshRollups = throttle(() => {
+      const plans = [...changed];
+      changed.clear();
+      return Promise.all([
+        invalidate(['rollups', 'home']),
+        ...plans.map((planId) => invalidate(queryKeys.planRollup(planId))),
+      ]);
+    }, 150);
+    const refreshWork = throttle(
+      () =>
+        Promise.all([
+          invalidate(queryKeys.inbox),
+          invalidate(queryKeys.plans),
+          invalidate(queryKeys.chains),
+          invalidate(['plan']),
+        ]),
+      600,
+    );
 
     const open = () => {
+      timer = undefined;
       stream = new EventSource('/api/rollups/stream');
       stream.onopen = () => {
         pause = shortestPause;
         if (interrupted) {
           interrupted = false;
-          invalidate(queryKeys.rollups);
+          void invalidate(queryKeys.rollups);
           refreshWork();
         }
       };
       stream.addEventListener('rollup', (event: MessageEvent<string>) => {
         const ping = JSON.parse(event.data) as RollupPing;
-        invalidate(queryKeys.planRollup(ping.planId));
-        refreshTotals();
+        changed.add(ping.planId);
+        refreshRollups();
         refreshWork();
       });
       stream.onerror = () => {
@@ -59,11 +74,30 @@ export function LiveUpdates() {
     };
     open();
 
+    // A browser opens six connections to a server and no more: a window that nobody looks at gives its own back.
+    const onVisibility = () => {
+      window.clearTimeout(hiddenTimer);
+      if (document.visibilityState === 'hidden') {
+        hiddenTimer = window.setTimeout(() => {
+          interrupted = true;
+          window.clearTimeout(timer);
+          stream?.close();
+          stream = null;
+        }, restAfter);
+      } else if (stream === null || stream.readyState === EventSource.CLOSED) {
+        window.clearTimeout(timer);
+        open();
+      }
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+
     return () => {
       closed = true;
+      document.removeEventListener('visibilitychange', onVisibility);
+      window.clearTimeout(hiddenTimer);
       window.clearTimeout(timer);
       stream?.close();
-      refreshTotals.cancel();
+      refreshRollups.cancel();
       refreshWork.cancel();
     };
   }, [queryClient]);

@@ -16,7 +16,7 @@ export function OwnPlans() {
       {plans.isPending && <Waiting />}
       {plans.isError && <Failure error={plans.error} onRetry={() => void plans.refetch()} />}
       {plans.data?.items.length === 0 && (
-        <p className="empty">Đơn vị chưa có kế hoạch nào. Thả tệp kế hoạch vào ô bên cạnh để bắt đầu.</p>
+        <p className="empty">Đơn vị chưa có kế hoạch nào. Thả tệp kế hoạch vào ô phía trên để bắt đầu.</p>
       )}
       <ul className="plan-list" aria-label="Kế hoạch của đơn vị">
         {plans.data?.items.map((plan) => (

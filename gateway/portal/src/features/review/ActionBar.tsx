@@ -94,6 +94,7 @@ export function ActionBar({ draft, unsure, onDone }: Props) {
         open={dialog === 'issue'}
         content={content}
         unsure={unsure}
+        mayCorrect={may('CORRECT')}
         workingDate={session.workingDate}
         onClose={() => setDialog(null)}
         onIssue={async (numbering, issuedOn) => {

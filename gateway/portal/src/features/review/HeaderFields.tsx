@@ -66,6 +66,9 @@ export const HeaderFields = memo(function HeaderFields({ content, unsure, editab
               max={99999}
               precision={0}
               controls={false}
+              formatter={(value, { userTyping, input }) =>
+                userTyping ? input : String(value ?? '').replace(/^\d$/, '0$&')
+              }
               value={number.sequence ?? null}
               readOnly={!editable}
               onChange={(sequence) => edit('number', { sequence, symbol: number.symbol ?? null })}

@@ -11,13 +11,14 @@ type Props = {
   open: boolean;
   content: PlanContent;
   unsure: readonly string[];
+  mayCorrect: boolean;
   workingDate: string;
   onIssue: (numbering: Numbering, issuedOn: string | null) => Promise<void>;
   onClose: () => void;
 };
 
 /** Ban hành: with the number that the document bears, or the next one of the unit's register. */
-export function IssueDialog({ open, content, unsure, workingDate, onIssue, onClose }: Props) {
+export function IssueDialog({ open, content, unsure, mayCorrect, workingDate, onIssue, onClose }: Props) {
   const { sequence, symbol } = content.number ?? {};
   const own = sequence && symbol ? `${String(sequence).padStart(2, '0')}/${symbol}` : null;
   const shown = content.number?.text ?? own;
@@ -55,7 +56,7 @@ export function IssueDialog({ open, content, unsure, workingDate, onIssue, onClo
             type="warning"
             showIcon
             role="alert"
-            title={`Còn ${asked.length} chỗ chưa chắc: ${asked.map(fieldName).join(', ')}. Hãy bấm “Đúng rồi” hoặc sửa lại trước.`}
+            title={`Còn ${asked.length} chỗ chưa chắc: ${asked.map(fieldName).join(', ')}. ${mayCorrect ? 'Hãy bấm “Đúng rồi” hoặc sửa lại trước.' : 'Hãy trả lại để chuyên viên xác nhận.'}`}
           />
         )}
         <fieldset className="question">

@@ -1,29 +1,35 @@
 export type Throttled = (() => void) & { cancel: () => void };
 
-/** Runs at once, then at most once per `pause` milliseconds; what was asked for in between runs at the end of the pause. */
-export function throttle(run: () => void, pause: number): Throttled {
+/**
+ * Runs at once, then again only when `pause` milliseconds are over and the last run has ended; what was asked for in
+ * between is one more run. So a burst of news never cuts off the answer that is just arriving.
+ */
+export function throttle(run: () => Promise<unknown>, pause: number): Throttled {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let busy = false;
   let again = false;
-  const rest = () => {
-    timer = undefined;
-    if (again) {
-      again = false;
-      call();
-    }
-  };
+  let cancelled = false;
   const call = () => {
-    if (timer !== undefined) {
+    if (busy) {
       again = true;
       return;
     }
-    run();
-    timer = setTimeout(rest, pause);
+    busy = true;
+    const rest = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, pause);
+    });
+    void Promise.allSettled([run(), rest]).then(() => {
+      busy = false;
+      if (again && !cancelled) {
+        again = false;
+        call();
+      }
+    });
   };
   return Object.assign(call, {
     cancel: () => {
+      cancelled = true;
       clearTimeout(timer);
-      timer = undefined;
-      again = false;
     },
   });
 }
