@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGra
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -44,6 +45,10 @@ class IdentityProvider {
                                         .scope("openid")
                                         .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
                                         .userNameAttributeName("sub")
+                                        .clientSettings(
+                                                ClientRegistration.ClientSettings.builder()
+                                                        .requireProofKey(true)
+                                                        .build())
                                         .build()));
     }
 

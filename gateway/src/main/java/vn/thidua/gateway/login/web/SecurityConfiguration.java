@@ -23,8 +23,6 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResp
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -113,10 +111,6 @@ class SecurityConfiguration {
                 .oauth2Login(
                         login ->
                                 login.loginPage("/login")
-                                        .authorizationEndpoint(
-                                                endpoint ->
-                                                        endpoint.authorizationRequestResolver(
-                                                                withProofKey()))
                                         .tokenEndpoint(
                                                 endpoint ->
                                                         endpoint.accessTokenResponseClient(
@@ -148,14 +142,6 @@ class SecurityConfiguration {
                                                 permissions ->
                                                         permissions.policy(PERMISSIONS_POLICY)))
                 .build();
-    }
-
-    private DefaultOAuth2AuthorizationRequestResolver withProofKey() {
-        DefaultOAuth2AuthorizationRequestResolver resolver =
-                new DefaultOAuth2AuthorizationRequestResolver(registrations);
-        resolver.setAuthorizationRequestCustomizer(
-                OAuth2AuthorizationRequestCustomizers.withPkce());
-        return resolver;
     }
 
     private void signedIn(
