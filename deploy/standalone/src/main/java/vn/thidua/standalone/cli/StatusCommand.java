@@ -35,13 +35,15 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Instance instance = surroundings.instance().orElse(null);
         if (instance == null) {
-            System.out.println("Thi Đua không chạy.");
+            surroundings.out().println("Thi Đua không chạy.");
             return Thidua.NOT_RUNNING;
         }
         if (!instance.launcher().runs()) {
-            System.out.printf(
-                    "Thi Đua đã bị ngắt đột ngột, còn sót lại %d tiến trình; hãy chạy ./thidua stop để dọn, hoặc ./thidua start để chạy lại.%n",
-                    instance.orphans().size());
+            surroundings
+                    .out()
+                    .printf(
+                            "Thi Đua đã bị ngắt đột ngột, còn sót lại %d tiến trình; hãy chạy ./thidua stop để dọn, hoặc ./thidua start để chạy lại.%n",
+                            instance.orphans().size());
             return Thidua.NOT_RUNNING;
         }
         if (memoryOnly) {
@@ -51,39 +53,45 @@ final class StatusCommand implements Callable<Integer> {
         return table(instance);
     }
 
-    private static int table(Instance instance) {
-        System.out.printf(ROW, "Phần", "Tình trạng", "Cổng", "Số hiệu", "Bộ nhớ");
+    private int table(Instance instance) {
+        surroundings.out().printf(ROW, "Phần", "Tình trạng", "Cổng", "Số hiệu", "Bộ nhớ");
         boolean well = instance.ready();
         for (Part part : instance.parts()) {
             boolean healthy = isWell(part);
             well &= healthy;
-            System.out.printf(
-                    ROW,
-                    part.title(),
-                    healthy ? "tốt" : "không trả lời",
-                    part.port(),
-                    part.process().pid(),
-                    part.process().equals(instance.launcher())
-                            ? "(chung)"
-                            : megabytes(Memory.resident(part.process().pid())));
+            surroundings
+                    .out()
+                    .printf(
+                            ROW,
+                            part.title(),
+                            healthy ? "tốt" : "không trả lời",
+                            part.port(),
+                            part.process().pid(),
+                            part.process().equals(instance.launcher())
+                                    ? "(chung)"
+                                    : megabytes(Memory.resident(part.process().pid())));
         }
-        System.out.printf(
-                ROW,
-                "Chương trình khởi động",
-                "tốt",
-                "",
-                instance.launcher().pid(),
-                megabytes(Memory.resident(instance.launcher().pid())));
-        System.out.printf(
-                "%nThi Đua: %s%s%nTổng bộ nhớ: %s%n",
-                instance.portal(),
-                instance.ready() ? "" : " (đang khởi động)",
-                megabytes(OptionalLong.of(total(instance))));
+        surroundings
+                .out()
+                .printf(
+                        ROW,
+                        "Chương trình khởi động",
+                        "tốt",
+                        "",
+                        instance.launcher().pid(),
+                        megabytes(Memory.resident(instance.launcher().pid())));
+        surroundings
+                .out()
+                .printf(
+                        "%nThi Đua: %s%s%nTổng bộ nhớ: %s%n",
+                        instance.portal(),
+                        instance.ready() ? "" : " (đang khởi động)",
+                        megabytes(OptionalLong.of(total(instance))));
         return well ? 0 : Thidua.FAILED;
     }
 
     /** One line per process and the sum, in whole megabytes: for measuring. */
-    private static void memory(Instance instance) {
+    private void memory(Instance instance) {
         for (ProcessMark process : processes(instance)) {
             String names =
                     instance.parts().stream()
@@ -91,10 +99,13 @@ final class StatusCommand implements Callable<Integer> {
                             .map(Part::name)
                             .reduce((a, b) -> a + "+" + b)
                             .orElse("launcher");
-            System.out.printf(
-                    "%-20s %6d MB%n", names, Memory.resident(process.pid()).orElse(0) >> 20);
+            surroundings
+                    .out()
+                    .printf(
+                            "%-20s %6d MB%n",
+                            names, Memory.resident(process.pid()).orElse(0) >> 20);
         }
-        System.out.printf("%-20s %6d MB%n", "total", total(instance) >> 20);
+        surroundings.out().printf("%-20s %6d MB%n", "total", total(instance) >> 20);
     }
 
     private static long total(Instance instance) {

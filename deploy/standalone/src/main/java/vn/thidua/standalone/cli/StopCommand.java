@@ -1,7 +1,6 @@
 package vn.thidua.standalone.cli;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +14,7 @@ final class StopCommand implements Callable<Integer> {
     /** The launcher itself gives each part its time; this is for a launcher that hangs. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(8);
 
     private final Surroundings surroundings;
 
@@ -34,15 +33,12 @@ final class StopCommand implements Callable<Integer> {
         }
     }
 
-    private static int stop(Instance instance, Progress progress) {
-        List<Instance.Part> orphans = instance.orphans();
-        for (Instance.Part orphan : orphans) {
-            orphan.process().stop(ORPHAN_PATIENCE);
-            progress.done("Đã dừng %s còn sót lại".formatted(orphan.title()));
-        }
+    private int stop(Instance instance, Progress progress) {
+        boolean orphaned = !instance.orphans().isEmpty();
+        instance.endOrphans(ORPHAN_PATIENCE, orphan -> tell(progress, orphan));
         Optional<ProcessHandle> launcher = instance.launcher().find();
         if (launcher.isEmpty()) {
-            return orphans.isEmpty() ? nothingRuns() : 0;
+            return orphaned ? 0 : nothingRuns();
         }
         progress.waiting("hệ thống dừng");
         for (Instance.Part part : instance.parts()) {
@@ -56,7 +52,7 @@ final class StopCommand implements Callable<Integer> {
         launcher.get().destroy();
         if (!ProcessMark.hasEndedWithin(launcher.get(), PATIENCE)) {
             instance.launcher().stop(Duration.ZERO);
-            instance.orphans().forEach(orphan -> orphan.process().stop(ORPHAN_PATIENCE));
+            instance.endOrphans(ORPHAN_PATIENCE, orphan -> tell(progress, orphan));
         }
         progress.arrived("hệ thống dừng");
         progress.done("Thi Đua đã dừng");
@@ -67,8 +63,8 @@ final class StopCommand implements Callable<Integer> {
         progress.done("Đã dừng " + part.title());
     }
 
-    private static int nothingRuns() {
-        System.out.println("Thi Đua không chạy.");
+    private int nothingRuns() {
+        surroundings.out().println("Thi Đua không chạy.");
         return 0;
     }
 }

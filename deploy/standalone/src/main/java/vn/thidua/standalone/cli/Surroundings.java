@@ -1,5 +1,6 @@
 package vn.thidua.standalone.cli;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import vn.thidua.standalone.install.Settings;
 import vn.thidua.standalone.run.Instance;
 import vn.thidua.standalone.run.Progress;
 
-/** What a command finds around it: the environment, and through it the sources and the installation. */
-record Surroundings(Map<String, String> environment) {
+/** What a command finds around it: the environment, through it the sources and the installation; where it answers. */
+record Surroundings(Map<String, String> environment, PrintStream out) {
 
     ProjectFolder project() {
         return ProjectFolder.find(environment);
@@ -29,7 +30,7 @@ record Surroundings(Map<String, String> environment) {
     Progress progress() {
         String passed = environment.getOrDefault("THIDUA_ELAPSED_SECONDS", "0");
         return new Progress(
-                System.out,
+                out,
                 !environment.getOrDefault("THIDUA_TERMINAL", "").isBlank(),
                 Duration.ofSeconds(Long.parseLong(passed)));
     }

@@ -2,6 +2,7 @@ package vn.thidua.standalone.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +30,12 @@ public final class Thidua {
     private static final String HELP = "help";
 
     static void main(String[] arguments) {
-        System.exit(commandLine(System.getenv()).execute(arguments));
+        System.exit(commandLine(System.getenv(), System.out).execute(arguments));
     }
 
     /** The command line for an environment of this process's or of a test's. */
-    static CommandLine commandLine(Map<String, String> environment) {
-        Surroundings surroundings = new Surroundings(environment);
+    static CommandLine commandLine(Map<String, String> environment, PrintStream out) {
+        Surroundings surroundings = new Surroundings(environment, out);
         CommandLine line =
                 new CommandLine(new Thidua())
                         .addSubcommand(new StartCommand(surroundings))

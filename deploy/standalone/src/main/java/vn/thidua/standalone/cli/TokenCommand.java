@@ -29,7 +29,9 @@ final class TokenCommand implements Callable<Integer> {
                             + instance.portal()
                             + ".");
         }
-        System.out.println(SampleToken.fetch(instance.issuer(), account, SampleAccounts.PASSWORD));
+        surroundings
+                .out()
+                .println(SampleToken.fetch(instance.issuer(), account, SampleAccounts.PASSWORD));
         return 0;
     }
 }

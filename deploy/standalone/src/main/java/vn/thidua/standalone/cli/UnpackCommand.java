@@ -26,7 +26,7 @@ final class UnpackCommand implements Callable<Integer> {
                         surroundings.project().path("%s/target/%s.jar".formatted(module, module)),
                         surroundings.home().apps(),
                         surroundings.home().logs());
-        System.out.println(image.jar());
+        surroundings.out().println(image.jar());
         return 0;
     }
 }

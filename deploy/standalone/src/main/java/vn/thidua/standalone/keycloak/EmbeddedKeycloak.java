@@ -44,12 +44,18 @@ public final class EmbeddedKeycloak implements AutoCloseable {
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+ExitOnOutOfMemoryError");
 
+    /** Without the delay of 0 an account created in the last half second is lost by a kill. */
+    static final String DATABASE =
+            "--db-url-properties=;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+
+    private final RealmUpdate update;
     private final ChildProcess process;
     private final KeycloakSettings settings;
 
-    private EmbeddedKeycloak(ChildProcess process, KeycloakSettings settings) {
+    private EmbeddedKeycloak(ChildProcess process, KeycloakSettings settings, RealmUpdate update) {
         this.process = process;
         this.settings = settings;
+        this.update = update;
     }
 
     /**
@@ -87,6 +93,8 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     public static EmbeddedKeycloak launch(
             KeycloakDistribution distribution, KeycloakSettings settings) {
         prepare(distribution, settings);
+        RealmUpdate update = new RealmUpdate(distribution, settings);
+        update.applyIfChanged();
         List<String> flags = new ArrayList<>(MEMORY);
         flags.addAll(settings.jvmFlags());
         Map<String, String> environment = new HashMap<>(settings.variables());
@@ -98,7 +106,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
                         distribution.command(settings.home(), flags, options(settings)),
                         environment,
                         settings.log());
-        return new EmbeddedKeycloak(process, settings);
+        return new EmbeddedKeycloak(process, settings, update);
     }
 
     /**
@@ -112,6 +120,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
                     "Keycloak đã dừng ngay khi khởi động; hãy xem nhật ký %s."
                             .formatted(settings.log()));
         }
+        update.remember();
     }
 
     public ChildProcess process() {
@@ -154,9 +163,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
                 "--import-realm",
                 // given here and not at build: else it listens for a cluster on all addresses
                 "--cache=local",
-                // without the delay of 0 an account created in the last half second is lost by a
-                // kill
-                "--db-url-properties=;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+                DATABASE,
                 // it reports each question for its health until it is ready
                 "--log-level=INFO,io.smallrye.health:ERROR",
                 "--http-enabled=true",

@@ -133,7 +133,11 @@ public record KeycloakDistribution(Path folder) {
             String complaint) {
         ChildProcess child =
                 ChildProcess.start(name, command, environment, logs.resolve(name + ".log"));
+        // an operator who gives up here must not leave it behind
+        Thread cancel = Thread.ofPlatform().unstarted(child::kill);
+        Runtime.getRuntime().addShutdownHook(cancel);
         int exit = child.exit().join();
+        Runtime.getRuntime().removeShutdownHook(cancel);
         if (exit != 0) {
             throw new Problem(
                     "%s (mã %d); hãy kiểm tra kết nối mạng và chỗ trống trên đĩa rồi chạy lại, chi tiết ở %s."

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param home its own folder: accounts, realm files, links to the distribution
  * @param port port of the loopback address for people and services
  * @param managementPort port of the loopback address for health
- * @param realms realm files, imported when the realm does not exist yet
+ * @param realms realm files in the names that Keycloak gives them ({@code thidua-realm.json}, {@code
+ *     thidua-users-0.json}); imported at the first start and whenever they have changed
  * @param themes folder of themes, one sub-folder each
  * @param variables what {@code ${NAME}} in the realm files stands for
  * @param adminPassword password of the account {@code admin} of the master realm; decides at the first start only

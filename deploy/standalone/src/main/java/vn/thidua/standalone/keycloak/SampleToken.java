@@ -18,7 +18,8 @@ import vn.thidua.standalone.Problem;
 /** An access token by name and password, which only the sample's realm gives, to its client {@code sample-token}. */
 public final class SampleToken {
 
-    private static final int BAD_CREDENTIALS = 401;
+    /** What OAuth 2 calls it when name and password do not belong together. */
+    private static final String BAD_CREDENTIALS = "invalid_grant";
 
     private SampleToken() {}
 
@@ -47,7 +48,7 @@ public final class SampleToken {
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() == BAD_CREDENTIALS) {
+            if (answer.body().contains(BAD_CREDENTIALS)) {
                 throw new Problem(
                         "Không có tài khoản mẫu “%s”; hãy chọn một tài khoản trong deploy/sample/accounts.csv."
                                 .formatted(account));

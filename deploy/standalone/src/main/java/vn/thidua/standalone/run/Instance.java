@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.standalone.process.ProcessMark;
 
@@ -94,5 +98,18 @@ public record Instance(
                         .filter(part -> !part.process().equals(launcher))
                         .filter(part -> part.process().runs())
                         .toList();
+    }
+
+    /** Ends them, side by side; returns when they are gone. */
+    public void endOrphans(Duration patience, Consumer<Part> ended) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Part orphan : orphans()) {
+                threads.execute(
+                        () -> {
+                            orphan.process().stop(patience);
+                            ended.accept(orphan);
+                        });
+            }
+        }
     }
 }

@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.thidua.standalone.Problem;
 import vn.thidua.standalone.ProjectFolder;
 import vn.thidua.standalone.install.Home;
@@ -41,8 +43,13 @@ import vn.thidua.standalone.run.Running.Layer;
  */
 public final class Launcher {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
+
     private static final Duration SERVICE_PATIENCE = Duration.ofMinutes(3);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+
+    /** What it was connected to is gone already, so that some cannot end in order. */
+    private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(8);
 
     /** More of them at once only wait for each other's processor time and answer later, all of them. */
     private static final int AT_ONCE = 2;
@@ -76,6 +83,7 @@ public final class Launcher {
      */
     public void run() {
         home.create();
+        LOG.info("starting with {} at port {}", home.folder(), settings.ports().base());
         try (FileLock _ = home.take()) {
             home.remember(settings.sample());
             endOrphans();
@@ -343,16 +351,14 @@ public final class Launcher {
     /** A launcher that was killed leaves its children behind; they hold ports and files. */
     private void endOrphans() {
         Instance.read(home.run())
-                .map(Instance::orphans)
                 .ifPresent(
-                        orphans ->
-                                orphans.forEach(
-                                        orphan -> {
-                                            orphan.process().stop(STOP_PATIENCE);
-                                            progress.done(
-                                                    "Đã dừng %s còn sót lại từ lần chạy trước"
-                                                            .formatted(orphan.title()));
-                                        }));
+                        instance ->
+                                instance.endOrphans(
+                                        ORPHAN_PATIENCE,
+                                        orphan ->
+                                                progress.done(
+                                                        "Đã dừng %s còn sót lại từ lần chạy trước"
+                                                                .formatted(orphan.title()))));
     }
 
     private void tell() {

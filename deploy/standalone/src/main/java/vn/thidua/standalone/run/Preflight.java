@@ -91,7 +91,7 @@ final class Preflight {
         }
     }
 
-    private static void external(Settings settings) {
+    static void external(Settings settings) {
         settings.mongodbUri().ifPresent(uri -> reachable("MONGODB_URI", uri, mongoHosts(uri)));
         settings.kafkaBootstrapServers()
                 .ifPresent(

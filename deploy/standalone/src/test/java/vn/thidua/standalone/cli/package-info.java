@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.standalone.cli;
+
+import org.jspecify.annotations.NullMarked;

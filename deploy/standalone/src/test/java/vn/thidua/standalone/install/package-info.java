@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.standalone.install;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.standalone.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.standalone.run;
+
+import org.jspecify.annotations.NullMarked;
