@@ -6,7 +6,8 @@ import type { RollupNode } from './api/getHomeRollups';
 import type { PlanRollup } from './api/getPlanRollup';
 import { CoverageBars } from './CoverageBars';
 import { joinedSiblings } from './model/changes';
-import { hasBelow } from './model/coverage';
+import { hasBelow, withOwn } from './model/coverage';
+import { OfWhichBelow } from './OfWhichBelow';
 import { Quarters } from './Quarters';
 import { useHighlights } from './useHighlights';
 import { useOpenedRollups } from './useRollups';
@@ -107,21 +108,21 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
           title: 'Phong trào',
           width: 125,
           align: 'right',
-          sorter: (a, b) => a.node.subtree.movements - b.node.subtree.movements,
-          render: (_, { node }) => <strong>{node.subtree.movements}</strong>,
+          sorter: (a, b) => withOwn(a.node).movements - withOwn(b.node).movements,
+          render: (_, { node }) => <OfWhichBelow total={withOwn(node).movements} below={node.subtree.movements} />,
         },
         {
           title: 'Nhiệm vụ',
           width: 200,
-          sorter: (a, b) => a.node.subtree.tasks - b.node.subtree.tasks,
-          render: (_, { node }) => <Quarters tasks={node.subtree.tasks} byQuarter={node.subtree.tasksByQuarter} />,
+          sorter: (a, b) => withOwn(a.node).tasks - withOwn(b.node).tasks,
+          render: (_, { node }) => <Quarters tasks={withOwn(node).tasks} byQuarter={withOwn(node).tasksByQuarter} />,
         },
         {
           title: 'Chỉ tiêu',
           width: 105,
           align: 'right',
-          sorter: (a, b) => a.node.subtree.targets - b.node.subtree.targets,
-          render: (_, { node }) => <strong>{node.subtree.targets}</strong>,
+          sorter: (a, b) => withOwn(a.node).targets - withOwn(b.node).targets,
+          render: (_, { node }) => <OfWhichBelow total={withOwn(node).targets} below={node.subtree.targets} />,
         },
       ]}
     />

@@ -15,7 +15,18 @@ export function coverageInWords(coverage: readonly Coverage[]): string {
 }
 
 export function hasBelow(node: RollupNode): boolean {
-  return node.subtree.plans > node.own.plans || node.coverage.some(({ answered }) => answered > 0);
+  return node.subtree.plans > 0 || node.coverage.some(({ answered }) => answered > 0);
+}
+
+/** What a plan holds itself together with everything below it: the server counts the two apart. */
+export function withOwn({ own, subtree }: Pick<RollupNode, 'own' | 'subtree'>): RollupNode['subtree'] {
+  return {
+    plans: own.plans + subtree.plans,
+    movements: own.movements + subtree.movements,
+    tasks: own.tasks + subtree.tasks,
+    tasksByQuarter: own.tasksByQuarter.map((count, quarter) => count + (subtree.tasksByQuarter[quarter] ?? 0)),
+    targets: own.targets + subtree.targets,
+  };
 }
 
 export type UnitFilter = { status: 'all' | 'silent' | 'answered'; text: string };

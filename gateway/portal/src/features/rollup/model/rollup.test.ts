@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitAnswer } from '../api/getPlanRollup';
 import { changedKeys, joinedSiblings } from './changes';
-import { coverageInWords, unitsMatching } from './coverage';
+import { coverageInWords, unitsMatching, withOwn } from './coverage';
 import { freshnessInWords } from './freshness';
 
 describe('freshness', () => {
@@ -82,5 +82,17 @@ describe('units', () => {
 
   it('are_found_without_typing_the_marks', () => {
     expect(unitsMatching(units, { status: 'all', text: 'dinh cao' }).map((u) => u.unitName)).toEqual(['Xã Đình Cao']);
+  });
+});
+
+it('adds_what_a_plan_holds_itself_to_what_is_below_it', () => {
+  const own = { plans: 1, movements: 1, tasks: 3, tasksByQuarter: [1, 1, 0, 1, 0], targets: 0 };
+  const subtree = { plans: 2, movements: 4, tasks: 2, tasksByQuarter: [0, 0, 0, 1, 1], targets: 7 };
+  expect(withOwn({ own, subtree })).toEqual({
+    plans: 3,
+    movements: 5,
+    tasks: 5,
+    tasksByQuarter: [1, 1, 0, 2, 1],
+    targets: 7,
   });
 });
