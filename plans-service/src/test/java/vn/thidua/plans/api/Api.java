@@ -33,6 +33,11 @@ final class Api {
         return new Api(port, Tokens.forUnit(unit, roles));
     }
 
+    /** Somebody who has not logged in. */
+    static Api nobody(int port) {
+        return new Api(port, "none");
+    }
+
     /** An answer with its JSON, if it has one. */
     record Answer(int status, HttpResponse<byte[]> response) {
         JsonNode json() {

@@ -6,24 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A plan document as text, written for these tests. */
-record Letter(
-        String kind,
-        String body,
-        String unit,
-        String number,
-        LocalDate date,
-        Optional<String> basis) {
+record Letter(String kind, String unit, String number, LocalDate date, Optional<String> basis) {
 
-    static Letter plan(String body, String unit, String number, LocalDate date) {
-        return new Letter("KẾ HOẠCH", body, unit, number, date, Optional.empty());
+    static Letter plan(String unit, String number, LocalDate date) {
+        return new Letter("KẾ HOẠCH", unit, number, date, Optional.empty());
     }
 
     Letter implementing(String basisWords) {
-        return new Letter(kind, body, unit, number, date, Optional.of(basisWords));
+        return new Letter(kind, unit, number, date, Optional.of(basisWords));
     }
 
     Letter as(String otherKind) {
-        return new Letter(otherKind, body, unit, number, date, basis);
+        return new Letter(otherKind, unit, number, date, basis);
     }
 
     /** As bytes; no two letters are the same file. */
