@@ -6,9 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The whole system, started by the same command that a newcomer types, with its own data folder and ports, and
@@ -50,23 +52,31 @@ final class RunningSystem implements AutoCloseable {
     private static void command(Path home, int port, String... words) {
         try {
             Files.createDirectories(home);
-            ProcessBuilder builder = new ProcessBuilder(
-                    java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of(ROOT.resolve("thidua").toString()),
-                                    java.util.Arrays.stream(words))
-                            .toList());
+            ProcessBuilder builder =
+                    new ProcessBuilder(
+                            Stream.concat(
+                                            Stream.of(ROOT.resolve("thidua").toString()),
+                                            Arrays.stream(words))
+                                    .toList());
             builder.environment().put("THIDUA_HOME", home.toString());
             builder.environment().put("THIDUA_PORT", Integer.toString(port));
-            // the reactor has just built everything: a build inside the build would fight over target/
+            // the reactor has just built everything: a build inside the build would fight over
+            // target/
             builder.environment().put("THIDUA_BUILD", "never");
             Process process = builder.directory(ROOT.toFile()).inheritIO().start();
             if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("./thidua " + String.join(" ", words) + " did not end in 10 minutes");
+                throw new IllegalStateException(
+                        "./thidua " + String.join(" ", words) + " did not end in 10 minutes");
             }
             if (process.exitValue() != 0) {
-                throw new IllegalStateException("./thidua " + String.join(" ", words) + " ended with "
-                        + process.exitValue() + "; logs in " + home.resolve("logs"));
+                throw new IllegalStateException(
+                        "./thidua "
+                                + String.join(" ", words)
+                                + " ended with "
+                                + process.exitValue()
+                                + "; logs in "
+                                + home.resolve("logs"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,7 +91,10 @@ final class RunningSystem implements AutoCloseable {
         return IntStream.iterate(23000, base -> base < 29000, base -> base + 10)
                 .filter(base -> IntStream.range(base, base + 10).allMatch(RunningSystem::free))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no ten free ports in a row between 23000 and 29000"));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no ten free ports in a row between 23000 and 29000"));
     }
 
     private static boolean free(int port) {

@@ -1,0 +1,125 @@
+package vn.thidua.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** One person at one screen: a browser of their own, signed in, and what their hands can do. */
+final class Official implements AutoCloseable {
+
+    private static final Pattern PLAN_PAGE = Pattern.compile(".*/plans/[^/?#]+$");
+    private static final Pattern UNSURE = Pattern.compile("^Đúng rồi: ");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String url;
+
+    private Official(BrowserContext context, Page page, String url) {
+        this.context = context;
+        this.page = page;
+        this.url = url;
+    }
+
+    static Official signsIn(Browser browser, String url, String account) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1366, 768)
+                                .setLocale("vi-VN")
+                                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        Page page = context.newPage();
+        page.navigate(url + "/");
+        page.getByLabel("Tên đăng nhập").fill(account);
+        page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill("thidua");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập")).click();
+        Official official = new Official(context, page, url);
+        assertThat(page.getByText("Ngày làm việc: 15/04/2024")).isVisible();
+        return official;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void opensHome() {
+        page.navigate(url + "/");
+    }
+
+    void opens(String path) {
+        page.navigate(url + path);
+    }
+
+    /** Drops one file on the first page and waits for its review page; answers the plan's path. */
+    String drops(String fileName, String mediaType, byte[] bytes) {
+        opensHome();
+        page.getByLabel("Tệp kế hoạch", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(fileName, mediaType, bytes));
+        page.waitForURL(PLAN_PAGE);
+        return page.url().substring(url.length());
+    }
+
+    String dropsWord(String document) {
+        return drops(
+                document + ".docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                Documents.word(document));
+    }
+
+    String dropsText(String document) {
+        return drops(document + ".txt", "text/plain", Documents.text(document));
+    }
+
+    /** Looks at every value that the reader was not sure of, and agrees. */
+    void confirmsWhatIsUnsure() {
+        Locator unsure =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(UNSURE));
+        assertThat(page.getByRole(AriaRole.TOOLBAR)).isVisible();
+        while (unsure.count() > 0) {
+            int before = unsure.count();
+            unsure.first().click();
+            assertThat(unsure).hasCount(before - 1);
+        }
+    }
+
+    void submits() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trình lãnh đạo"))
+                .click();
+        assertThat(page.getByText("Chờ lãnh đạo").first()).isVisible();
+    }
+
+    /** Issues with the number that the document bears, or else the next one of the register. */
+    void issues() {
+        confirmsWhatIsUnsure();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ban hành…")).click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Ban hành").setExact(true))
+                .click();
+        assertThat(page.getByText("Đã ban hành", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    /** What the own browser session is answered for a path, without following anything. */
+    APIResponse asks(String path) {
+        return page.request().get(url + path);
+    }
+
+    void photographs(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
