@@ -113,8 +113,7 @@ class JourneysIT {
             phuCu.dropsText("phu-cu-03");
             phuCu.issues();
 
-            assertThat(chain)
-                    .containsText("Kế hoạch 03/KH-UBND ngày 04/01/2024 của huyện Phù Cừ");
+            assertThat(chain).containsText("Kế hoạch 03/KH-UBND ngày 04/01/2024 của huyện Phù Cừ");
             assertThat(chain).not().containsText("Đang chờ");
             assertThat(chain.getByRole(AriaRole.LINK)).hasCount(1);
             leader.photographs("commune-plan");
@@ -156,9 +155,7 @@ class JourneysIT {
             assertThat(panel).containsText("Chưa rõ văn bản cấp trên");
             assertThat(panel.getByRole(AriaRole.GROUP)).hasCount(1);
             daiLanh.photographs("one-question");
-            panel.getByRole(
-                            AriaRole.RADIO,
-                            new Locator.GetByRoleOptions().setName("102/KH-UBND"))
+            panel.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("102/KH-UBND"))
                     .check();
             panel.getByRole(
                             AriaRole.BUTTON,
