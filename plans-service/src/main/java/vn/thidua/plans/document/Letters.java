@@ -35,6 +35,15 @@ public final class Letters {
         return new String(result);
     }
 
+    /** Lower case letter by letter, so that the length stays. */
+    public static String lower(CharSequence text) {
+        char[] result = new char[text.length()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = Character.toLowerCase(text.charAt(i));
+        }
+        return new String(result);
+    }
+
     /** Composed letters, and the newer place of the tone at the end of a syllable: "Uỷ" gives "Ủy", "quý" stays. */
     public static String canonical(String text) {
         String composed =

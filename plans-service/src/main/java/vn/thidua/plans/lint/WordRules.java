@@ -109,8 +109,7 @@ final class WordRules implements Linter.Rule {
 
     private static boolean isRowEnd(String words, int newline) {
         int lineStart = words.lastIndexOf('\n', newline - 1) + 1;
-        int tab = words.indexOf('\t', lineStart);
-        return tab >= 0 && tab < newline;
+        return words.indexOf('\t', lineStart, newline) >= 0;
     }
 
     private static Finding unbalanced(ExtractedText text, int at) {

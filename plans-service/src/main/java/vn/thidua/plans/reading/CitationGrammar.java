@@ -20,6 +20,10 @@ final class CitationGrammar {
     private static final int TYPE_REACH = 110;
 
     private static final int DATE_REACH = 60;
+
+    /** No document cites more. */
+    private static final int MOST = 2_000;
+
     private static final int ISSUER_REACH = 45;
     private static final int SUBJECT_REACH = 420;
 
@@ -110,7 +114,7 @@ final class CitationGrammar {
         Matcher matcher = NumberGrammar.written(text.text());
         int[] previousEnd = {0};
         List<NumberGrammar.Found> numbers = new ArrayList<>();
-        while (matcher.find()) {
+        while (matcher.find() && numbers.size() < MOST) {
             numbers.add(NumberGrammar.found(matcher));
         }
         for (int i = 0; i < numbers.size(); i++) {
@@ -118,7 +122,7 @@ final class CitationGrammar {
             if ((own.isPresent() && overlaps(own.get(), number)) || number.sequence().isEmpty()) {
                 continue;
             }
-            int paragraphStart = text.text().lastIndexOf('\n', number.start()) + 1;
+            int paragraphStart = text.paragraphAt(number.start()).start();
             int reachBack =
                     Math.max(paragraphStart, Math.max(previousEnd[0], number.start() - TYPE_REACH));
             Optional<TypeWord> type = typeBefore(reachBack, number);
@@ -251,8 +255,7 @@ final class CitationGrammar {
     }
 
     private int paragraphEnd(int at) {
-        int end = text.text().indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        return at >= text.length() ? text.length() : text.paragraphAt(at).end();
     }
 
     private Optional<DateGrammar.Found> dateAfter(int at, int limit) {
@@ -295,7 +298,7 @@ final class CitationGrammar {
         for (int i = start; i < bound; i++) {
             char c = text.text().charAt(i);
             if (c == '(' && text.fold().startsWith("(khoa", i)) {
-                int close = text.text().indexOf(')', i);
+                int close = text.text().indexOf(')', i, bound);
                 if (close > 0 && close < bound) {
                     end = close + 1;
                     break;
@@ -312,7 +315,7 @@ final class CitationGrammar {
         int from = Math.max(start, Math.min(body.get().headEnd(), end));
         if (stop.find() && stop.start() >= from) {
             end = stop.start();
-        } else if (stop.find(Math.min(from, end)) && stop.start() < end) {
+        } else if (stop.region(Math.min(from, end), end).find()) {
             end = stop.start();
         }
         String name = text.slice(start, end).strip();
@@ -337,10 +340,7 @@ final class CitationGrammar {
 
     /** "UBND tỉnh ban hành Kế hoạch số …": the issuer before the type. */
     private Optional<Issuer> issuerBefore(int typeStart) {
-        int from =
-                Math.max(
-                        text.text().lastIndexOf('\n', typeStart) + 1,
-                        typeStart - ISSUER_REACH - 40);
+        int from = Math.max(text.paragraphAt(typeStart).start(), typeStart - ISSUER_REACH - 40);
         String before = text.foldSlice(from, typeStart);
         Matcher verb =
                 Pattern.compile("\\s(?:(?:da|vua)\\s+)?(?:co|ban hanh)\\s+$").matcher(before);

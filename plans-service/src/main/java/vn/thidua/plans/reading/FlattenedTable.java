@@ -41,6 +41,9 @@ final class FlattenedTable {
 
     private static final int MOST_ROWS = 400;
 
+    /** No document has more; a text that pretends to is not worth the time. */
+    private static final int MOST_TABLES = 40;
+
     private FlattenedTable() {}
 
     /** Tables of tasks between two places; the columns are content, lead, coordinating, time as the heading names them. */
@@ -49,7 +52,7 @@ final class FlattenedTable {
                 text.lines().stream().filter(l -> l.start() >= from && l.end() <= to).toList();
         List<Table> result = new ArrayList<>();
         int i = 0;
-        while (i < lines.size()) {
+        while (i < lines.size() && result.size() < MOST_TABLES) {
             if (!HEADING.matcher(text.fold(lines.get(i))).lookingAt()
                     || text.text(lines.get(i)).indexOf('\t') >= 0) {
                 i++;

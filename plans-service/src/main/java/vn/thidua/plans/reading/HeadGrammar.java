@@ -226,7 +226,7 @@ final class HeadGrammar {
         List<int[]> result = new ArrayList<>();
         int at = line.start();
         while (at < line.end()) {
-            int tab = text.text().indexOf('\t', at);
+            int tab = text.text().indexOf('\t', at, line.end());
             int stop = tab < 0 || tab > line.end() ? line.end() : tab;
             if (line.gap() > at && line.gap() < stop) {
                 stop = line.gap();
@@ -242,6 +242,9 @@ final class HeadGrammar {
         if (zones.type().isPresent()) {
             int start = zones.titleStart();
             int end = zones.titleEnd();
+            while (start < end && Character.isWhitespace(text.text().charAt(start))) {
+                start++;
+            }
             Matcher subject = SUBJECT.matcher(text.fold()).region(start, end);
             if (subject.lookingAt()) {
                 start = subject.end();
@@ -280,7 +283,7 @@ final class HeadGrammar {
     }
 
     private int columnEnd(Line line, int from) {
-        int tab = text.text().indexOf('\t', from);
+        int tab = text.text().indexOf('\t', Math.min(from, line.end()), line.end());
         int end = tab < 0 || tab > line.end() ? line.end() : tab;
         return line.gap() > from && line.gap() < end ? line.gap() : end;
     }

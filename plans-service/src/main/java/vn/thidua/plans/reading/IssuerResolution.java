@@ -301,8 +301,8 @@ final class IssuerResolution {
         if (unit.start() >= zones.titleStart() && unit.end() <= zones.titleEnd()) {
             return 6;
         }
-        int sentence = Math.max(text.text().lastIndexOf('\n', unit.start()), 0);
-        if (text.fold().startsWith("tren day la", sentence + 1)) {
+        int sentence = text.paragraphAt(unit.start()).start();
+        if (text.fold().startsWith("tren day la", sentence)) {
             return 6;
         }
         return unit.start() < zones.preambleEnd() && isCited(unit) ? 0.2 : 1;

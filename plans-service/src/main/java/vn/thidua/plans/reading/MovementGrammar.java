@@ -67,6 +67,13 @@ final class MovementGrammar {
             Pattern.compile(
                     "\\s*(?:chu tri|phu trach|la co quan thuong truc|lam co quan thuong truc|la don vi thuong truc|thuong truc|tham muu|chu trach)(?![a-z])");
 
+    /** With tones: "do" is not "đô", "giao" not "giáo". */
+    private static final Pattern GIVING = Pattern.compile("(?<!\\p{L})(?:do|giao(?: cho)?)\\s+");
+
+    private static final Pattern GIVEN_TO =
+            Pattern.compile(
+                    "\\s*[,(-]?\\s*(?<!\\p{L})(?:do |giao |\\(?(?:cơ quan|đơn vị) (?:thường trực|chủ trì)|chủ trì:).*");
+
     private static final Pattern LAUNCHED =
             Pattern.compile(
                     "(?:dot thi dua|dot phat dong thi dua|phong trao thi dua (?:dac biet|cao diem|nuoc rut)|dot cao diem|dot sinh hoat|phong trao thi dua|cao diem thi dua)");
@@ -288,7 +295,7 @@ final class MovementGrammar {
     private void quotes(int from, int to) {
         Matcher matcher = MOVEMENT.matcher(text.fold()).region(from, to);
         int at = from;
-        while (at <= to && matcher.find(at) && matcher.start() < to) {
+        while (at < to && matcher.region(at, to).find()) {
             at = matcher.end();
             int open = nextQuote(at, Math.min(to, at + QUOTE_REACH));
             if (open < 0 || breaks(at, open)) {
@@ -350,8 +357,8 @@ final class MovementGrammar {
             boolean and = text.fold().startsWith(" va ", i);
             boolean given =
                     c == ','
-                            && (text.fold().startsWith(", giao ", i)
-                                    || text.fold().startsWith(", do ", i));
+                            && (text.lower().startsWith(", giao ", i)
+                                    || text.lower().startsWith(", do ", i));
             if (depth <= 0 && !given && (";,.“\"".indexOf(c) >= 0 || and)) {
                 return i;
             }
@@ -472,10 +479,7 @@ final class MovementGrammar {
         if (territory.find()) {
             end = territory.start();
         }
-        Matcher by =
-                Pattern.compile(
-                                "\\s*[,(-]?\\s*(?:do |giao |\\(?(?:co quan|don vi) (?:thuong truc|chu tri)|chu tri:).*")
-                        .matcher(fold.substring(0, end));
+        Matcher by = GIVEN_TO.matcher(Letters.lower(written.substring(0, end)));
         if (by.find()) {
             end = by.start();
         }
@@ -530,10 +534,7 @@ final class MovementGrammar {
             String words = flat(named.end(), end).strip();
             return words.isEmpty() ? Optional.empty() : Optional.of(words);
         }
-        Matcher by =
-                Pattern.compile("(?<![a-z])(?:do|giao(?: cho)?)\\s+")
-                        .matcher(text.fold())
-                        .region(from, to);
+        Matcher by = GIVING.matcher(text.lower()).region(from, to);
         if (by.find()) {
             Matcher doing = DOING.matcher(text.fold()).region(by.end(), to);
             if (doing.find()) {

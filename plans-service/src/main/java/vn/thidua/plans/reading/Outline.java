@@ -60,7 +60,7 @@ final class Outline {
 
     /** A heading ends with its paragraph, or at the colon that opens the text ("a) Về kinh tế: …"). */
     private static int headingEnd(PlanText text, Paragraph paragraph) {
-        int colon = text.text().indexOf(':', paragraph.body());
+        int colon = text.text().indexOf(':', paragraph.body(), paragraph.end());
         if (colon > 0 && colon < paragraph.end() && colon - paragraph.body() <= 120) {
             return colon;
         }

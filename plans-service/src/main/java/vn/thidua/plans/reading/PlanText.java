@@ -16,6 +16,7 @@ final class PlanText {
     private final ExtractedText source;
     private final String text;
     private final String fold;
+    private final String lower;
     private final int[] from;
     private final int[] to;
     private final List<Paragraph> paragraphs;
@@ -31,6 +32,7 @@ final class PlanText {
         this.source = source;
         this.text = text;
         this.fold = Letters.fold(text);
+        this.lower = Letters.lower(text);
         this.from = from;
         this.to = to;
         this.paragraphs = List.copyOf(paragraphs);
@@ -48,6 +50,11 @@ final class PlanText {
     /** Same length as {@link #text()}. */
     String fold() {
         return fold;
+    }
+
+    /** Lower case with tones, for words that only a tone tells apart ("đạt", "đất"); same length as {@link #text()}. */
+    String lower() {
+        return lower;
     }
 
     int length() {

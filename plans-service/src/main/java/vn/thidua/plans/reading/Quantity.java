@@ -43,10 +43,12 @@ record Quantity(
                             + "|ha(?![a-z])|m2(?![a-z0-9])|m3(?![a-z0-9])|km(?![a-z])|met(?![a-z])|kg(?![a-z])|tan(?:\\s?/\\s?(?:ha|nam))?(?![a-z])|ta(?:\\s?/\\s?ha)?(?![a-z])"
                             + "|con(?![a-z])|diem(?![a-z])|tin,? bai(?:\\s?/\\s?[a-z]+)?|tieu chi(?![a-z])|lit(?![a-z]))");
 
+    /** With tones: "đạt" is not "đất", "từ" not "tự". */
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?:(dat\\s+)?(?:(it nhat|toi thieu|khong duoi|khong thap hon|tu)|(toi da|khong qua|khong vuot qua|khong vuot|nhieu nhat|khong cao hon)"
-                            + "|(tren|hon|vuot)|(duoi|thap hon|giam con duoi|con duoi))(?:\\s+(?:la|tu|muc))?|(dat(?:\\s+(?:ty le|muc))?))\\s*[:]?\\s*$");
+                    "(?:(đạt\\s+)?(?:(ít nhất|tối thiểu|không dưới|không thấp hơn|từ)|(tối đa|không quá|không vượt"
+                            + " quá|không vượt|nhiều nhất|không cao hơn)|(trên|hơn|vượt)|(dưới|thấp hơn|giảm còn"
+                            + " dưới|còn dưới))(?:\\s+(?:là|từ|mức))?|(đạt(?:\\s+(?:tỷ lệ|tỉ lệ|mức))?))\\s*[:]?\\s*$");
 
     private static final Pattern SIGN = Pattern.compile("(>=|≥|>)\\s*$|(<=|≤|<)\\s*$");
     private static final Pattern UPWARDS = Pattern.compile("\\s*(tro len)|\\s*(tro xuong)");
@@ -113,7 +115,7 @@ record Quantity(
         Matcher figures = FIGURES.matcher(text.fold()).region(from, to);
         figures.useTransparentBounds(true);
         int at = from;
-        while (at < to && figures.find(at) && figures.start() < to) {
+        while (at < to && figures.region(at, to).find()) {
             at = figures.end();
             if (figures.end() > to) {
                 break;
@@ -161,7 +163,7 @@ record Quantity(
                         : Optional.empty();
         Optional<Comparator> comparator = Optional.empty();
         int beginning = start;
-        String lead = fold.substring(Math.max(from, start - 24), start);
+        String lead = text.lower().substring(Math.max(from, start - 24), start);
         Matcher word = BEFORE.matcher(lead);
         Matcher sign = SIGN.matcher(lead);
         if (word.find() && isWordStart(lead, word.start())) {
@@ -177,7 +179,7 @@ record Quantity(
             comparator =
                     Optional.of(upwards.group(1) == null ? Comparator.TOI_DA : Comparator.IT_NHAT);
             unitEnd = upwards.end();
-        } else if (word.reset().find() && "tu".equals(word.group(2)) && most.isEmpty()) {
+        } else if (word.reset().find() && "từ".equals(word.group(2)) && most.isEmpty()) {
             comparator = word.group(1) == null ? Optional.empty() : Optional.of(Comparator.DAT);
         }
         return Optional.of(

@@ -104,7 +104,7 @@ final class RecipientsGrammar {
     }
 
     private static int firstColumnEnd(PlanText text, Line line, int from) {
-        int tab = text.text().indexOf('\t', from);
+        int tab = text.text().indexOf('\t', Math.min(from, line.end()), line.end());
         int end = tab < 0 || tab > line.end() ? line.end() : tab;
         return line.gap() > from && line.gap() < end ? line.gap() : end;
     }

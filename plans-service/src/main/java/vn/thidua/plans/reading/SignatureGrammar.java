@@ -84,7 +84,7 @@ final class SignatureGrammar {
             }
             int at = line.start();
             while (at < line.end()) {
-                int tab = text.text().indexOf('\t', at);
+                int tab = text.text().indexOf('\t', at, line.end());
                 int stop = tab < 0 || tab > line.end() ? line.end() : tab;
                 if (line.gap() > at && line.gap() < stop) {
                     stop = line.gap();

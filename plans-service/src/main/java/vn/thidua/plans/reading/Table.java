@@ -103,7 +103,7 @@ record Table(List<String> heading, List<List<Cell>> rows, int start, int end) {
         List<Cell> result = new ArrayList<>();
         int at = row.start();
         while (at <= row.end()) {
-            int tab = text.text().indexOf('\t', at);
+            int tab = text.text().indexOf('\t', at, row.end());
             int end = tab < 0 || tab > row.end() ? row.end() : tab;
             result.add(trimmed(text, at, end));
             at = end + 1;

@@ -258,7 +258,7 @@ final class TargetGrammar {
         }
         int end = limit;
         if (more) {
-            int comma = text.text().indexOf(',', quantity.end());
+            int comma = text.text().indexOf(',', Math.min(quantity.end(), limit), limit);
             end = comma > 0 && comma < limit ? comma : limit;
         }
         String after = words(quantity.end(), end);
@@ -286,7 +286,7 @@ final class TargetGrammar {
     }
 
     private int endOfCounted(Quantity quantity, int limit, boolean more) {
-        int comma = text.text().indexOf(',', quantity.end());
+        int comma = text.text().indexOf(',', Math.min(quantity.end(), limit), limit);
         return more && comma > 0 && comma < limit ? comma : quantity.end();
     }
 

@@ -20,8 +20,8 @@ final class ThemeGrammar {
                         .region(zones.titleStart(), Math.max(zones.titleStart(), zones.closing()));
         while (matcher.find()) {
             int start = matcher.end();
-            int curly = text.text().indexOf('”', start);
-            int straight = text.text().indexOf('"', start);
+            int curly = text.text().indexOf('”', start, Math.min(text.length(), start + 500));
+            int straight = text.text().indexOf('"', start, Math.min(text.length(), start + 500));
             int end = curly < 0 ? straight : straight < 0 ? curly : Math.min(curly, straight);
             int paragraphEnd = text.paragraphAt(start).end();
             boolean own = matcher.start() < zones.preambleEnd() || isHeading(text, matcher.start());

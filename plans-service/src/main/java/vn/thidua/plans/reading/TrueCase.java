@@ -13,7 +13,7 @@ final class TrueCase {
 
     TrueCase(PlanText text) {
         this.text = text.text();
-        this.lower = lower(text.text());
+        this.lower = text.lower();
     }
 
     /** A title in capitals becomes a sentence; anything else stays. */
@@ -49,7 +49,7 @@ final class TrueCase {
 
     /** The most telling writing of a phrase in the text: the first that is not in capitals and not after a full stop. */
     private String inText(String phrase, int words) {
-        String key = lower(phrase);
+        String key = Letters.lower(phrase);
         int at = lower.indexOf(key);
         boolean seen = false;
         String atStart = "";
@@ -104,14 +104,5 @@ final class TrueCase {
 
     private boolean isEdge(int at) {
         return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    /** Lower case letter by letter, so that positions stay. */
-    private static String lower(String words) {
-        char[] result = words.toCharArray();
-        for (int i = 0; i < result.length; i++) {
-            result[i] = Character.toLowerCase(result[i]);
-        }
-        return new String(result);
     }
 }

@@ -36,6 +36,8 @@ record Zones(
 
     private static final int TITLE_LINES = 12;
 
+    private static final int LONGEST_PREAMBLE = 12_000;
+
     private static final Pattern PREAMBLE_WORD =
             Pattern.compile(
                     "(?:can cu|thuc hien|trien khai|huong ung|nham|de (?:tiep|to chuc|trien|phat|kip|thuc|nang|chao|thi dua|dam|cu the)"
@@ -289,11 +291,11 @@ record Zones(
                 if (PREAMBLE_END.matcher(fold.strip()).find() && !basis) {
                     break;
                 }
-                if (end - start > 12_000) {
+                if (end - start > LONGEST_PREAMBLE) {
                     break;
                 }
             }
-            return end;
+            return Math.min(end, start + LONGEST_PREAMBLE);
         }
 
         private int closing(int typeLine) {
