@@ -96,7 +96,11 @@ public final class Launcher {
                 tell();
                 running.ready();
                 Thread.ofVirtual().name("train").start(() -> train(running));
-                throw running.failure().join();
+                Problem reason = running.failure().join();
+                // parts that end because they are being stopped are no failure
+                if (!running.isStopping()) {
+                    throw reason;
+                }
             } finally {
                 running.stop();
             }
