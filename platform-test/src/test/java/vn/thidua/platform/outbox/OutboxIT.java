@@ -13,17 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.inbox.EventEnvelope;
@@ -247,6 +252,100 @@ class OutboxIT {
         assertThat(stored()).containsKey("outbox");
     }
 
+    @Test
+    void a_document_that_could_not_be_read_once_is_told_by_the_next_sweep() {
+        leftByACrashIn("shaken", id, "after all");
+        MongoOutboxStore sound = store("shaky", Clock.systemUTC());
+        AtomicBoolean failed = new AtomicBoolean();
+        OutboxRelay shaky =
+                relay(
+                        kafka,
+                        new OutboxStore() {
+                            @Override
+                            public List<PendingEvent> held(String collection, String aggregate) {
+                                return sound.held(collection, aggregate);
+                            }
+
+                            @Override
+                            public List<PendingEvent> claim(
+                                    String collection, String aggregate, Duration lease) {
+                                if (failed.compareAndSet(false, true)) {
+                                    throw new DataAccessResourceFailureException("away");
+                                }
+                                return sound.claim(collection, aggregate, lease);
+                            }
+
+                            @Override
+                            public boolean remove(
+                                    String collection,
+                                    String aggregate,
+                                    List<PendingEvent> told,
+                                    Duration lease) {
+                                return sound.remove(collection, aggregate, told, lease);
+                            }
+
+                            @Override
+                            public void release(String collection, String aggregate) {
+                                sound.release(collection, aggregate);
+                            }
+
+                            @Override
+                            public List<String> abandoned(String collection, int limit) {
+                                return sound.abandoned(collection, limit);
+                            }
+
+                            @Override
+                            public Backlog backlog(String collection) {
+                                return sound.backlog(collection);
+                            }
+                        },
+                        new SimpleMeterRegistry());
+
+        shaky.watch("shaken");
+        shaky.sweep();
+        assertThat(records()).isEmpty();
+
+        shaky.sweep();
+        assertThat(sequences()).containsExactly(1L);
+    }
+
+    @Test
+    void while_kafka_is_away_events_wait_are_counted_and_given_back() {
+        leftByACrashIn("cut-off", id, "waits");
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Map<String, Object> nowhere =
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        "127.0.0.1:1",
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        "300",
+                        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                        StringSerializer.class,
+                        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                        StringSerializer.class);
+        DefaultKafkaProducerFactory<String, String> producers =
+                new DefaultKafkaProducerFactory<>(nowhere);
+        try {
+            OutboxRelay cutOff =
+                    relay(new KafkaTemplate<>(producers), store("here", Clock.systemUTC()), meters);
+            cutOff.watch("cut-off");
+            cutOff.sweep();
+        } finally {
+            producers.destroy();
+        }
+
+        assertThat(meters.get("thidua.outbox.failures").counter().count()).isEqualTo(1);
+        assertThat(meters.get("thidua.outbox.pending").gauge().value()).isEqualTo(1);
+        assertThat(meters.get("thidua.outbox.oldest").gauge().value()).isGreaterThan(10);
+        assertThat(store("there", Clock.systemUTC()).claim("cut-off", id, LEASE)).hasSize(1);
+    }
+
+    private OutboxRelay relay(
+            KafkaTemplate<String, String> to, OutboxStore from, SimpleMeterRegistry meters) {
+        return new OutboxRelay(
+                from, to, "/another", new OutboxProperties(LEASE, Duration.ofSeconds(1)), meters);
+    }
+
     private List<OutgoingEvent> events(String... texts) {
         List<OutgoingEvent> events = new ArrayList<>();
         for (String text : texts) {
@@ -262,6 +361,10 @@ class OutboxIT {
 
     /** A document as an instance leaves it that died right after the write: its lease is over. */
     private void leftByACrash(String aggregate, String... texts) {
+        leftByACrashIn("spoken", aggregate, texts);
+    }
+
+    private void leftByACrashIn(String collection, String aggregate, String... texts) {
         List<Document> outbox = new ArrayList<>();
         for (String text : texts) {
             outbox.add(
@@ -292,7 +395,7 @@ class OutboxIT {
                                         "dead",
                                         Clock.systemUTC().instant().minus(LEASE.multipliedBy(2)),
                                         LEASE)),
-                "spoken");
+                collection);
     }
 
     private MongoOutboxStore store(String owner, Clock clock) {
