@@ -26,10 +26,11 @@ record LayoutLine(
     private static final Pattern ARTICLE = Pattern.compile("dieu\\s+(\\d{1,3})\\s*[.:]?\\s*");
     private static final Pattern ROMAN =
             Pattern.compile(
-                    "(?:(?:phan|muc)\\s+)?((?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})|l)\\s*[.:/)]\\s*(?![a-z]\\.)");
+                    "(?:(?:phan|muc)\\s+)?((?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})|l)\\s*[.:/)-]\\s*(?![a-z]\\.)");
     private static final Pattern DECIMAL =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?[\\s)]\\s*");
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})\\s*[.)]\\s*(?!\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,2})(?:\\s*[.)]\\s*|-\\s+)(?!\\d)");
     private static final Pattern LETTER = Pattern.compile("([a-z]|aa)\\s?\\)\\s*|([a-e])\\.\\s+");
     private static final Pattern BULLET = Pattern.compile("[-+*]\\s*(?![-+*])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");

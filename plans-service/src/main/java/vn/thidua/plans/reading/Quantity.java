@@ -51,6 +51,11 @@ record Quantity(
                             + " dưới|còn dưới))(?:\\s+(?:là|từ|mức))?|(đạt(?:\\s+(?:tỷ lệ|tỉ lệ|mức))?))\\s*[:]?\\s*$");
 
     private static final Pattern SIGN = Pattern.compile("(>=|≥|>)\\s*$|(<=|≤|<)\\s*$");
+
+    /** "từ 15 tập thể trở lên". */
+    private static final Pattern LATER_UPWARDS =
+            Pattern.compile("(?:\\s+[a-z]{1,12}){1,4}\\s+tro len(?![a-z])");
+
     private static final Pattern UPWARDS = Pattern.compile("\\s*(tro len)|\\s*(tro xuong)");
 
     /** What makes figures something else than a quantity: dates, years, numbers of acts and parts, ages. */
@@ -179,6 +184,10 @@ record Quantity(
             comparator =
                     Optional.of(upwards.group(1) == null ? Comparator.TOI_DA : Comparator.IT_NHAT);
             unitEnd = upwards.end();
+        } else if (word.reset().find()
+                && "từ".equals(word.group(2))
+                && LATER_UPWARDS.matcher(fold).region(unitEnd, to).lookingAt()) {
+            comparator = Optional.of(Comparator.IT_NHAT);
         } else if (word.reset().find() && "từ".equals(word.group(2)) && most.isEmpty()) {
             comparator = word.group(1) == null ? Optional.empty() : Optional.of(Comparator.DAT);
         }

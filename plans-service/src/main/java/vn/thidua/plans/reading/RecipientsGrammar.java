@@ -13,7 +13,7 @@ final class RecipientsGrammar {
     private static final Pattern HEADING = Pattern.compile("noi nhan\\s*:?\\s*");
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])|(?:pho )?(?:chu tich|giam doc|truong phong|truong ban)\\b");
+                    "(?:(?:tm|kt|tl|tuq|q)\\s?[./,]|[tk]/[mtl]\\.?)\\s?(?=[a-z])|(?:pho )?(?:chu tich|giam doc|truong phong|truong ban)\\b");
     private static final Pattern INLINE = Pattern.compile("[;.]\\s*-\\s+");
     private static final int MOST = 60;
 

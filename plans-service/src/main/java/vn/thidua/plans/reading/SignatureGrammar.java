@@ -12,7 +12,7 @@ import vn.thidua.plans.document.PlanDocument;
 final class SignatureGrammar {
 
     private static final Pattern AUTHORITY =
-            Pattern.compile("(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])");
+            Pattern.compile("(?:(?:tm|kt|tl|tuq|q)\\s?[./,]|[tk]/[mtl]\\.?)\\s?(?=[a-z])");
 
     private static final String CAPACITY_WORDS =
             "(?:quyen\\s+|q\\.\\s?|pho\\s+)?(?:chu tich(?: hoi dong| ubnd| hdtdkt)?|giam doc"
@@ -57,23 +57,27 @@ final class SignatureGrammar {
 
     /** Index of the last line of capitals that names a capacity and is followed by a person's name; -1 if none. */
     static int lastCapacityLine(PlanText text, int fromLine) {
-        List<Line> lines = text.lines();
-        for (int i = lines.size() - 1; i >= fromLine; i--) {
-            Line line = lines.get(i);
-            if (CAPACITY.matcher(text.fold(line)).lookingAt()
-                    && Letters.isUpperCase(text.text(line))
-                    && line.end() - line.start() < 60
-                    && i + 1 < lines.size()
-                    && i + 4 > lines.size() - 200) {
-                for (int k = i + 1; k < Math.min(lines.size(), i + 4); k++) {
-                    if (name(text, new Cell(lines.get(k).start(), lines.get(k).end()))
-                            .isPresent()) {
-                        return i;
-                    }
-                }
+        for (int i = text.lines().size() - 1; i >= fromLine; i--) {
+            if (isSigned(text, i)) {
+                return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a line names a capacity in capitals and one of the next three is a person's name. */
+    static boolean isSigned(PlanText text, int index) {
+        List<Line> lines = text.lines();
+        Line line = lines.get(index);
+        if (line.end() - line.start() >= 60
+                || !CAPACITY.matcher(text.fold(line)).lookingAt()
+                || !Letters.isUpperCase(text.text(line))) {
+            return false;
+        }
+        return lines
+                .subList(Math.min(lines.size(), index + 1), Math.min(lines.size(), index + 4))
+                .stream()
+                .anyMatch(next -> name(text, new Cell(next.start(), next.end())).isPresent());
     }
 
     private static List<Cell> cells(PlanText text, int start, int end) {

@@ -17,7 +17,7 @@ final class TargetGrammar {
 
     private static final Pattern HEADING =
             Pattern.compile(
-                    "chi tieu|muc tieu (?:cu the|thi dua|phan dau|den nam|nam|chu yeu)|muc tieu, ");
+                    "chi tieu|^muc tieu\\s*[:.]?$|muc tieu (?:cu the|thi dua|phan dau|den nam|nam|chu yeu)|muc tieu, ");
 
     /** Outside the parts about targets only a clear aim counts. */
     private static final Pattern AIM =

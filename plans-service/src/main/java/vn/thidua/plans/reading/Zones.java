@@ -57,7 +57,7 @@ record Zones(
 
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan(?![a-z])");
     private static final Pattern AUTHORITY =
-            Pattern.compile("(?:tm|kt|tl|tuq|q|t/m|k/t)\\s?[./,]\\s?(?=[a-z])");
+            Pattern.compile("(?:(?:tm|kt|tl|tuq|q)\\s?[./,]|[tk]/[mtl]\\.?)\\s?(?=[a-z])");
     private static final Pattern ANNEX =
             Pattern.compile(
                     "(?:phu luc|danh sach|bieu (?:mau|tong|so)|mau so|bang (?:tong|phan|diem|tieu)|de cuong)(?![a-z])");
@@ -311,11 +311,21 @@ record Zones(
                                 && Letters.isUpperCase(firstColumn(line))
                                 && line.end() - line.start() < 120;
                 if (recipients || authority) {
-                    return line.start();
+                    return Math.min(line.start(), signedAbove(i));
                 }
             }
             int capacity = SignatureGrammar.lastCapacityLine(text, Math.max(0, typeLine + 1));
             return capacity >= 0 ? lines.get(capacity).start() : result;
+        }
+
+        /** "TRƯỞNG BAN" / "Nguyễn …" right above the recipients. */
+        private int signedAbove(int closing) {
+            for (int i = Math.max(0, closing - 6); i < closing; i++) {
+                if (SignatureGrammar.isSigned(text, i)) {
+                    return lines.get(i).start();
+                }
+            }
+            return Integer.MAX_VALUE;
         }
 
         private String firstColumn(Line line) {

@@ -37,7 +37,9 @@ final class PlanReaderTest {
                 "campaign-scan",
                 "movement-program",
                 "cut-off",
-                "flattened-table"
+                "flattened-table",
+                "office-with-page-chrome",
+                "party-plan"
             })
     void a_document_is_read_as_a_careful_official_would(String name) {
         PlanDocument document = Documents.read(name + ".txt", Documents.bytes(name + ".txt"));
