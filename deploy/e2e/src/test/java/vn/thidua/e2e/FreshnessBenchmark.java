@@ -1,0 +1,160 @@
+package vn.thidua.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * From "issue" in a district's browser to the number on a province's open page, both in Chromium on this machine.
+ *
+ * <p>The clock starts when the district's page sends what its button "Ban hành" sends, and stops when the province's page
+ * has drawn the new number of movements. Arguments: the address of a running system with fresh sample data, and how many
+ * plans. Prints milliseconds, p50, p95, p99 and the largest.
+ */
+final class FreshnessBenchmark {
+
+    private static final String WATCH =
+            """
+            () => {
+              window.seen = {};
+              const look = () => {
+                const row = document.querySelector('table tbody tr.ant-table-row');
+                const cell = row && row.querySelectorAll('td')[2];
+                if (cell && !(cell.innerText.trim() in window.seen)) {
+                  window.seen[cell.innerText.trim()] = Date.now();
+                }
+              };
+              new MutationObserver(look).observe(document.body, {childList: true, subtree: true, characterData: true});
+              look();
+            }
+            """;
+
+    private static final String IMPORT =
+            """
+            async ({name, text}) => {
+              const token = decodeURIComponent(document.cookie.split('; ').find(c => c.startsWith('XSRF-TOKEN=')).slice(11));
+              const body = new FormData();
+              body.append('file', new File([text], name, {type: 'text/plain'}));
+              const answer = await fetch('/api/plans/imports', {method: 'POST', headers: {'X-XSRF-TOKEN': token}, body});
+              if (!answer.ok) throw new Error(await answer.text());
+              const plan = await answer.json();
+              if (plan.parentLink.state !== 'RESOLVED') throw new Error('not linked: ' + plan.parentLink.state);
+              return [plan.id, String(plan.version)];
+            }
+            """;
+
+    private static final String ISSUE =
+            """
+            async ([id, version]) => {
+              const token = decodeURIComponent(document.cookie.split('; ').find(c => c.startsWith('XSRF-TOKEN=')).slice(11));
+              const began = Date.now();
+              const answer = await fetch(`/api/plans/${id}/issue`, {method: 'POST',
+                headers: {'X-XSRF-TOKEN': token, 'If-Match': `"${version}"`, 'content-type': 'application/json'},
+                body: JSON.stringify({numbering: 'REGISTER', issuedOn: null})});
+              if (!answer.ok) throw new Error(await answer.text());
+              return began;
+            }
+            """;
+
+    private FreshnessBenchmark() {}
+
+    static void main(String[] args) {
+        String url = args[0];
+        int plans = Integer.parseInt(args[1]);
+        try (Playwright playwright =
+                        Playwright.create(
+                                new Playwright.CreateOptions()
+                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser =
+                        playwright
+                                .chromium()
+                                .launch(
+                                        new BrowserType.LaunchOptions()
+                                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                                .setArgs(RunningSystem.browserArguments()));
+                Official province = Official.signsIn(browser, url, "lanhdao.tinh-hungyen");
+                Official district = Official.signsIn(browser, url, "lanhdao.huyen-phucu")) {
+            province.drops(
+                    "hung-yen.txt",
+                    "text/plain",
+                    text("lao-cai-28")
+                            .replace("TỈNH LÀO CAI", "TỈNH HƯNG YÊN")
+                            .replace("Lào Cai", "Hưng Yên")
+                            .getBytes(StandardCharsets.UTF_8));
+            province.issues();
+            province.opensHome();
+            Page board = province.page();
+            board.waitForSelector("table tbody tr.ant-table-row");
+            board.evaluate(WATCH);
+            int before = movements(board);
+
+            district.opensHome();
+            List<Object> drafts =
+                    IntStream.range(0, plans)
+                            .mapToObj(
+                                    number ->
+                                            district.page()
+                                                    .evaluate(
+                                                            IMPORT,
+                                                            Map.of(
+                                                                    "name",
+                                                                    "ke-hoach-" + number + ".txt",
+                                                                    "text",
+                                                                    answer(number))))
+                            .toList();
+            int each = 0;
+            long[] millis = new long[plans];
+            for (int number = 0; number < plans; number++) {
+                long began =
+                        ((Number) district.page().evaluate(ISSUE, drafts.get(number))).longValue();
+                if (each == 0) {
+                    board.waitForFunction(
+                            "b => Object.keys(window.seen).some(k => Number(k) > b)", before);
+                    each = movements(board) - before;
+                }
+                String shown = Integer.toString(before + each * (number + 1));
+                board.waitForFunction("n => n in window.seen", shown);
+                millis[number] =
+                        ((Number) board.evaluate("n => window.seen[n]", shown)).longValue() - began;
+            }
+            Arrays.sort(millis);
+            System.out.printf(
+                    "%d plans: p50 %d ms, p95 %d ms, p99 %d ms, max %d ms%n",
+                    plans,
+                    millis[plans / 2],
+                    millis[plans * 95 / 100],
+                    millis[plans * 99 / 100],
+                    millis[plans - 1]);
+        }
+    }
+
+    private static int movements(Page board) {
+        return Integer.parseInt(
+                board.locator("table tbody tr.ant-table-row")
+                        .first()
+                        .locator("td")
+                        .nth(2)
+                        .innerText()
+                        .strip());
+    }
+
+    private static String answer(int number) {
+        return text("sa-pa")
+                .replace("THỊ XÃ SA PA", "HUYỆN PHÙ CỪ")
+                .replace("thị xã Sa Pa", "huyện Phù Cừ")
+                .replace("Sa Pa", "Phù Cừ")
+                .replace("tỉnh Lào Cai", "tỉnh Hưng Yên")
+                .replace("năm 2024 như sau", "năm 2024, đợt " + number + ", như sau");
+    }
+
+    private static String text(String document) {
+        return new String(Documents.text(document), StandardCharsets.UTF_8);
+    }
+}
