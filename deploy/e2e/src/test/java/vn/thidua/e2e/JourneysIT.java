@@ -69,7 +69,7 @@ class JourneysIT {
             laoCai.photographs("province-review");
             laoCai.issues();
             laoCai.opensHome();
-            assertThat(laoCai.page().getByText("Cấp huyện 0/1, cấp xã 0/16")).isVisible();
+            assertThat(laoCai.page().getByText("Cấp huyện 0/1, cấp xã 0/16").first()).isVisible();
 
             saPa.opensHome();
             assertThat(todo(saPa)).containsText("28/KH-UBND");
@@ -79,7 +79,7 @@ class JourneysIT {
             saPa.photographs("town-review");
             saPa.issues();
 
-            assertThat(laoCai.page().getByText("Cấp huyện 1/1, cấp xã 0/16")).isVisible();
+            assertThat(laoCai.page().getByText("Cấp huyện 1/1, cấp xã 0/16").first()).isVisible();
             assertThat(row(laoCai, "Thị xã Sa Pa")).isVisible();
             laoCai.photographs("province-roll-up");
 
@@ -118,7 +118,7 @@ class JourneysIT {
             assertThat(chain.getByRole(AriaRole.LINK)).hasCount(1);
             leader.photographs("commune-plan");
             phuCu.opensHome();
-            assertThat(phuCu.page().getByText("Cấp xã 1/14")).isVisible();
+            assertThat(phuCu.page().getByText("Cấp xã 1/14").first()).isVisible();
             phuCu.photographs("district-home");
             specialist.opensHome();
             specialist.photographs("commune-home");
@@ -139,7 +139,7 @@ class JourneysIT {
             sonTay.issues();
 
             huongSon.opensHome();
-            assertThat(huongSon.page().getByText("Cấp xã 1/25")).isVisible();
+            assertThat(huongSon.page().getByText("Cấp xã 1/25").first()).isVisible();
         }
     }
 

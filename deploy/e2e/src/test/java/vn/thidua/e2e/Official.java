@@ -113,7 +113,9 @@ final class Official implements AutoCloseable {
         return page.request().get(url + path);
     }
 
+    /** A picture of the page once nothing on it is still being fetched. */
     void photographs(String name) {
+        assertThat(page.locator(".ant-skeleton")).hasCount(0);
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
