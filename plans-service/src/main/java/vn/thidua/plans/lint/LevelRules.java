@@ -34,6 +34,14 @@ final class LevelRules implements Linter.Rule {
     private static final Pattern TERRITORY =
             Pattern.compile("trên địa bàn (?:huyện|thị xã|tỉnh)(?!\\p{L})");
 
+    /** Code points between the number of a cited act and the end of its subject. */
+    private static final int LONGEST_SUBJECT = 420;
+
+    /** A new clause, a new paragraph, or the issuer who now acts. */
+    private static final Pattern ENDS_SUBJECT =
+            Pattern.compile(
+                    ";|\\.\\s|\\n\\s*\\n|[,.]\\s*(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng)");
+
     private static final Pattern DISTRICT_BODY =
             Pattern.compile(
                     "(?:UBND|HĐND|Ủy ban nhân dân|Phòng [\\p{L} ]{2,30}|Huyện ủy|Hội đồng [\\p{L} ,-]{2,40}) (?:huyện|quận|thị xã)(?!\\p{L})|Huyện ủy");
@@ -45,7 +53,7 @@ final class LevelRules implements Linter.Rule {
         if (level.isPresent()) {
             tasks(document, level.get(), result);
             if (level.get() == AdminLevel.XA) {
-                territory(text, result);
+                territory(document, text, result);
             }
         }
         if (document.document().date().filter(d -> !d.isBefore(END_OF_DISTRICTS)).isPresent()) {
@@ -76,10 +84,14 @@ final class LevelRules implements Linter.Rule {
         }
     }
 
-    private static void territory(ExtractedText text, List<Finding> result) {
+    private static void territory(PlanDocument document, ExtractedText text, List<Finding> result) {
         Matcher matcher = TERRITORY.matcher(text.text());
         int count = 0;
-        while (matcher.find() && count++ < 10) {
+        while (matcher.find() && count < 10) {
+            if (isInSubjectOfCitedAct(document, text, matcher.start())) {
+                continue;
+            }
+            count++;
             result.add(
                     Findings.note(
                             "OTHER_LEVEL_BODY",
@@ -87,6 +99,16 @@ final class LevelRules implements Linter.Rule {
                                     .formatted(matcher.group()),
                             text.evidenceOfChars(matcher.start(), matcher.end())));
         }
+    }
+
+    /** "Căn cứ Kế hoạch số … của UBND tỉnh … trên địa bàn tỉnh;": the words are the superior's, and rightly so. */
+    private static boolean isInSubjectOfCitedAct(
+            PlanDocument document, ExtractedText text, int at) {
+        int point = text.text().codePointCount(0, at);
+        return document.references().stream()
+                .map(PlanDocument.Reference::evidence)
+                .filter(act -> act.end() <= point && point - act.end() <= LONGEST_SUBJECT)
+                .anyMatch(act -> !ENDS_SUBJECT.matcher(text.slice(act.end(), point)).find());
     }
 
     private static void districts(PlanDocument document, List<Finding> result) {

@@ -66,7 +66,7 @@ final class DocumentReading {
                 head,
                 issuer,
                 parent.map(ParentChoice.Chosen::parent),
-                references(citations, parent),
+                references(zones, trueCase, number, citations, parent),
                 new MovementGrammar(text, zones, trueCase)
                         .movements(head.kind(), titleCells(headGrammar), tables),
                 new TaskGrammar(text, zones, head.year()).tasks(taskTables),
@@ -148,9 +148,16 @@ final class DocumentReading {
                                         Optional.empty()));
     }
 
-    /** Each act once, as first cited, with a date that a later citation may add. */
+    /**
+     * Each act once, as first cited, with a date that a later citation may add; an act that title and text both cite is
+     * taken from the text, which gives its symbol and issuer their letters.
+     */
     private List<PlanDocument.Reference> references(
-            List<Citation> citations, Optional<ParentChoice.Chosen> parent) {
+            Zones zones,
+            TrueCase trueCase,
+            Optional<NumberGrammar.Found> own,
+            List<Citation> citations,
+            Optional<ParentChoice.Chosen> parent) {
         Map<String, Citation> first = new LinkedHashMap<>();
         for (Citation found : citations) {
             boolean isParent = parent.filter(p -> p.citation().equals(found)).isPresent();
@@ -161,8 +168,18 @@ final class DocumentReading {
                             .orElseGet(() -> citation.subject().orElse("") + citation.date());
             key = citation.type() + " " + key;
             Citation before = first.get(key);
+            boolean itself =
+                    citation.start() < zones.headEnd()
+                            && own.flatMap(n -> citation.writtenNumber().map(w -> sameNumber(n, w)))
+                                    .orElse(false);
+            if (itself) {
+                continue;
+            }
             if (before == null) {
                 first.put(key, citation);
+            } else if (before.start() < zones.titleEnd() && citation.start() >= zones.titleEnd()) {
+                boolean dated = citation.date().isPresent() || before.date().isEmpty();
+                first.put(key, dated ? citation : citation.withDate(before.date().get()));
             } else if (before.date().isEmpty() && citation.date().isPresent()) {
                 first.put(key, before.withDate(citation.date().get()));
             } else if (citation.date().isPresent() && !before.date().equals(citation.date())) {
@@ -174,14 +191,25 @@ final class DocumentReading {
             result.add(
                     new PlanDocument.Reference(
                             citation.type(),
-                            citation.writtenNumber(),
+                            citation.writtenNumber().map(DocumentReading::primeMinisters),
                             citation.date(),
-                            citation.issuer(),
-                            citation.subject(),
+                            citation.issuer().map(trueCase::organ),
+                            citation.subject().map(trueCase::sentence),
                             citation.role(),
                             text.evidence(citation.start(), citation.end())));
         }
         return result;
+    }
+
+    private static boolean sameNumber(NumberGrammar.Found own, String cited) {
+        return NumberGrammar.key(own.number()).equals(NumberGrammar.key(cited));
+    }
+
+    /** The symbol of the Prime Minister's acts, which a title in capitals spoils. */
+    private static String primeMinisters(String number) {
+        return number.endsWith("-TTG")
+                ? number.substring(0, number.length() - 1).concat("g")
+                : number;
     }
 
     private static List<Cell> titleCells(HeadGrammar head) {

@@ -378,7 +378,7 @@ final class MovementGrammar {
     }
 
     private void quoted(int open, int close, int tail, Optional<String> before) {
-        String name = flat(open + 1, close).strip().replaceAll("[.,;]+$", "");
+        String name = trueCase.sentence(flat(open + 1, close).strip().replaceAll("[.,;]+$", ""));
         String fold = Letters.fold(name);
         if (name.length() < 6 || NOT_A_MOVEMENT.matcher(fold).lookingAt()) {
             return;

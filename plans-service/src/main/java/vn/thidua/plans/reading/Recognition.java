@@ -18,6 +18,14 @@ final class Recognition {
                             + "|doc gia|binh luan|tac gia|xem them|tin lien quan|theo ke hoach,|ke hoach neu ro|ke hoach nay nham"
                             + "|ke hoach dat muc tieu|noi dung ke hoach|luot xem|phat bieu tai|du hoi nghi|tai hoi nghi,");
 
+    /** What a portal writes around its own article, and the lead of one: never inside a document's own text. */
+    private static final Pattern ARTICLE =
+            Pattern.compile(
+                    "(?m)dang ngay\\s*:|ngay dang\\s*:|tin,? bai\\s*:|bai,? anh\\s*:|cap nhat(?: luc| ngay)?\\s*:|luot (?:xem|doc)\\b|tac gia\\s*:|^nguon\\s*:|nguon tin|(?:tin|bai viet) (?:lien quan|khac)\\b|cac tin (?:tuc )?khac"
+                            + "|toan van (?:ke hoach|quyet dinh|chi thi|cong van|van ban)[^.\\n]{0,30}(?:tai day|xem)|^theo do,"
+                            + "|^(?:vua qua|moi day|sang|chieu|hom nay|ngay \\d{1,2}\\s?[/-]\\s?\\d{1,2}(?:\\s?[/-]\\s?\\d{4})?)\\b[^.\\n]{0,120}(?:ban hanh|ky|co)\\s+(?:van ban|ke hoach|quyet dinh|chi thi|cong van)"
+                            + "|da (?:ky )?ban hanh (?:quyet dinh|chi thi|cong van|van ban)");
+
     private static final Pattern ACTS =
             Pattern.compile(
                     "(?:xay dung|ban hanh|lap) ke hoach[^.;\\n]{0,300}(?:nhu sau|sau day)|voi (?:cac )?noi dung(?: cu the| chinh)? (?:nhu )?sau|nhu sau\\s*:");
@@ -37,6 +45,9 @@ final class Recognition {
         }
         int form = form(text);
         int news = news(text);
+        if (isArticle(text)) {
+            return Optional.of(Reason.NOT_A_PLAN);
+        }
         if (form >= 4 && form > news) {
             return Optional.empty();
         }
@@ -82,6 +93,23 @@ final class Recognition {
                         .anyMatch(p -> p.row() && text.fold(p).contains("noi dung"));
         points += table ? 2 : 0;
         return points;
+    }
+
+    /**
+     * An article on a portal: it has the portal's words and none of what makes a document: no number and nation's line of
+     * a letterhead, no recipients, no signature. A title in capitals and numbered points do not make it a document.
+     */
+    private static boolean isArticle(PlanText text) {
+        if (!ARTICLE.matcher(text.fold()).find()) {
+            return false;
+        }
+        Zones zones = Zones.of(text);
+        boolean letterhead =
+                new HeadGrammar(text, zones).number().isPresent()
+                        || text.fold().contains("cong hoa xa hoi");
+        boolean closing =
+                text.fold().contains("noi nhan") || SignatureGrammar.read(text, zones).isPresent();
+        return !letterhead && !closing && !ACTS.matcher(text.fold()).find();
     }
 
     private static int news(PlanText text) {

@@ -1,12 +1,59 @@
 package vn.thidua.plans.reading;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.thidua.plans.document.Letters;
 
 /** Viết hoa: gives words that stand in capitals the letters that the running text of the same document gives them. */
 final class TrueCase {
 
     private static final int SHORT_WORD = 6;
+
+    /** Words of a phrase that is looked for in the running text as a whole. */
+    private static final int LONGEST_PHRASE = 6;
+
+    /** Written small in a sentence, though the text may have them only at the head of a line. */
+    private static final Set<String> SMALL =
+            Set.of(
+                    "số", "ngày", "tháng", "năm", "về", "việc", "của", "và", "các", "trên", "địa",
+                    "bàn", "căn", "cứ", "theo", "cho", "với", "trong");
+
+    /** Viết hoa theo Nghị định 30/2020, Phụ lục II: names that bear capitals wherever they stand. */
+    private static final List<String> NAMES =
+            List.of(
+                    "Chủ tịch Hồ Chí Minh",
+                    "Thủ tướng Chính phủ",
+                    "Ủy ban nhân dân",
+                    "Hội đồng nhân dân",
+                    "Mặt trận Tổ quốc Việt Nam",
+                    "Mặt trận Tổ quốc",
+                    "Đảng Cộng sản Việt Nam",
+                    "Hội Nông dân",
+                    "Hội Liên hiệp Phụ nữ",
+                    "Hội Cựu chiến binh",
+                    "Đoàn Thanh niên",
+                    "Cách mạng tháng Tám",
+                    "Quốc khánh",
+                    "Bộ Chính trị",
+                    "Ban Bí thư",
+                    "Hồ Chí Minh",
+                    "Việt Nam",
+                    "Tổ quốc",
+                    "Nhà nước",
+                    "Quốc hội",
+                    "Chính phủ",
+                    "Trung ương",
+                    "Đảng bộ",
+                    "Đảng ủy",
+                    "Bác Hồ");
+
+    private static final Pattern PARTY_MEMBER =
+            Pattern.compile("đảng(?! viên| phí| phái| tịch)(?!\\p{L})");
+    private static final Pattern ROMAN = Pattern.compile("[IVXL]{2,6}[,.;)]?");
 
     private final String text;
     private final String lower;
@@ -27,18 +74,27 @@ final class TrueCase {
     /** The words as they would stand inside a sentence. */
     String running(String words) {
         String[] parts = words.split(" ", -1);
+        String whole = parts.length > LONGEST_PHRASE ? inText(words, parts.length) : "";
+        if (!whole.isEmpty()) {
+            return whole;
+        }
         StringBuilder result = new StringBuilder();
         int i = 0;
         while (i < parts.length) {
             int taken = 0;
             String found = "";
-            for (int n = Math.min(6, parts.length - i); n >= 1 && taken == 0; n--) {
-                String phrase = String.join(" ", java.util.Arrays.asList(parts).subList(i, i + n));
+            Optional<String> name = nameAt(parts, i);
+            if (name.isPresent()) {
+                found = name.get();
+                taken = found.split(" ", -1).length;
+            }
+            for (int n = Math.min(LONGEST_PHRASE, parts.length - i); n >= 1 && taken == 0; n--) {
+                String phrase = String.join(" ", Arrays.asList(parts).subList(i, i + n));
                 found = inText(phrase, n);
                 taken = found.isEmpty() ? 0 : n;
             }
             if (taken == 0) {
-                found = parts[i].toLowerCase(Locale.ROOT);
+                found = alone(parts[i]);
                 taken = 1;
             }
             result.append(result.isEmpty() ? "" : " ").append(found);
@@ -47,9 +103,58 @@ final class TrueCase {
         return result.toString();
     }
 
+    /** The name of an organ in capitals as it would stand in a sentence; anything else stays. */
+    String organ(String words) {
+        return words.length() > SHORT_WORD && Letters.isUpperCase(words) && words.contains(" ")
+                ? sentence(words)
+                : words;
+    }
+
+    /** A name that bears capitals in every text, or an administrative unit with its own name. */
+    private static Optional<String> nameAt(String[] parts, int at) {
+        String rest =
+                String.join(
+                        " ",
+                        Arrays.asList(parts)
+                                .subList(at, Math.min(parts.length, at + LONGEST_PHRASE)));
+        String key = Letters.lower(Letters.canonical(rest));
+        for (String name : NAMES) {
+            String lower = Letters.lower(name);
+            boolean here =
+                    key.startsWith(lower)
+                            && (key.length() == lower.length()
+                                    || !Character.isLetterOrDigit(key.charAt(lower.length())));
+            if (here) {
+                int words = name.split(" ", -1).length;
+                String last = parts[at + words - 1];
+                int letters = last.length();
+                while (letters > 0 && !Character.isLetterOrDigit(last.charAt(letters - 1))) {
+                    letters--;
+                }
+                return Optional.of(name + last.substring(letters));
+            }
+        }
+        if (PARTY_MEMBER.matcher(key).lookingAt()) {
+            return Optional.of("Đảng" + parts[at].substring(4));
+        }
+        return Optional.empty();
+    }
+
+    /** A word that the running text does not have: a symbol and a Roman number stay. */
+    private static String alone(String word) {
+        boolean symbol = word.indexOf('/') > 0 && word.chars().anyMatch(Character::isDigit);
+        if (symbol || ROMAN.matcher(word).matches()) {
+            return word.endsWith("-TTG") ? word.substring(0, word.length() - 1) + "g" : word;
+        }
+        return word.toLowerCase(Locale.ROOT);
+    }
+
     /** The most telling writing of a phrase in the text: the first that is not in capitals and not after a full stop. */
     private String inText(String phrase, int words) {
         String key = Letters.lower(phrase);
+        if (words == 1 && SMALL.contains(key)) {
+            return key;
+        }
         int at = lower.indexOf(key);
         boolean seen = false;
         String atStart = "";
