@@ -61,6 +61,10 @@ final class CitationGrammar {
                     "\\s*,?\\s*\\(?(?:(?:ve\\s+viec|v/v|ve)\\s*[:,]?\\s*|(?=ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|phat dong"
                             + "|thuc hien|to chuc|day manh|tiep tuc|tang cuong|cong tac|chi tiet|thi hanh|sua doi|phong trao|thanh lap|kien toan))");
 
+    private static final Pattern WHO_ACTS =
+            Pattern.compile(
+                    ", (?:chu tich |giam doc )?(?:uy ban nhan dan|ubnd|so |hoi dong thi dua|ban thi dua|ban chi dao)");
+
     private static final Pattern SELF = Pattern.compile("\\(?\\s*(?:ban hanh )?(?:kem )?theo\\s*$");
 
     private static final Pattern VERB =
@@ -311,18 +315,29 @@ final class CitationGrammar {
                 break;
             }
         }
-        Matcher stop = ISSUER_STOP.matcher(text.fold()).region(start, end);
+        Matcher stop = ISSUER_STOP.matcher(text.fold());
         int from = Math.max(start, Math.min(body.get().headEnd(), end));
-        if (stop.find() && stop.start() >= from) {
-            end = stop.start();
-        } else if (stop.region(Math.min(from, end), end).find()) {
-            end = stop.start();
+        stop.region(Math.min(from, end), end);
+        while (stop.find()) {
+            if (!isPlaceName(stop.start(), stop.end())) {
+                end = stop.start();
+                break;
+            }
         }
         String name = text.slice(start, end).strip();
         if (name.length() < 3) {
             return Optional.empty();
         }
         return Optional.of(new Issuer(issuerName(name), body, end));
+    }
+
+    /** "Nam", "Kỳ" and "Giao" are words of places, "năm", "ký" and "giao" are not: the capital tells. */
+    private boolean isPlaceName(int stop, int end) {
+        String word = text.slice(stop, end).strip();
+        return word.indexOf(' ') < 0
+                && word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(1));
     }
 
     private boolean isCommaOfName(int at) {
@@ -384,6 +399,7 @@ final class CitationGrammar {
             }
             boolean stop =
                     (c == ';' && !quoted)
+                            || (c == ',' && !quoted && isWhoActs(end, bound))
                             || (c == '.'
                                     && (end + 1 >= bound || text.text().charAt(end + 1) == ' '));
             if (stop) {
@@ -395,6 +411,13 @@ final class CitationGrammar {
         return words.isEmpty()
                 ? new Subject(Optional.empty(), start)
                 : new Subject(Optional.of(words), end);
+    }
+
+    /** "…, UBND xã ban hành Kế hoạch": after the subject comes who acts. */
+    private boolean isWhoActs(int comma, int bound) {
+        return comma + 2 < bound
+                && Character.isUpperCase(text.text().charAt(comma + 2))
+                && WHO_ACTS.matcher(text.fold()).region(comma, bound).lookingAt();
     }
 
     private boolean inPreamble(int at) {
@@ -540,8 +563,9 @@ final class CitationGrammar {
             int end = matcher.end();
             boolean free = taken.stream().noneMatch(t -> t[0] < end + 1 && start < t[1]);
             boolean capital = Character.isUpperCase(text.text().charAt(start));
+            String before = text.foldSlice(Math.max(0, start - 30), start);
             boolean insideLaw =
-                    text.foldSlice(Math.max(0, start - 30), start).endsWith("mot so dieu cua ");
+                    before.endsWith("mot so dieu cua ") || before.endsWith("chi tiet thi hanh ");
             if (!free || !capital || insideLaw || start < zones.titleEnd()) {
                 continue;
             }

@@ -144,6 +144,10 @@ final class HeadGrammar {
                 number().filter(n -> n.end() <= dateStart && n.end() >= begin)
                         .map(NumberGrammar.Found::end)
                         .orElse(from);
+        Matcher nation = NATION.matcher(text.fold()).region(from, dateStart);
+        while (nation.find()) {
+            from = nation.end();
+        }
         Matcher matcher = PLACE.matcher(text.text()).region(from, dateStart);
         if (!matcher.find()) {
             return Optional.empty();

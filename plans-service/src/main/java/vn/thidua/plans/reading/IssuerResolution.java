@@ -214,7 +214,18 @@ final class IssuerResolution {
         if (result.isEmpty() && zones.attached().isPresent()) {
             result = actor(zones.attached().get().titleEnd(), zones.attached().get().preambleEnd());
         }
-        return result.isPresent() ? result : closingActor();
+        return result.or(this::authority).or(this::closingActor);
+    }
+
+    /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A" right below the title of a decision: who decides. */
+    private Optional<BodyGrammar.Body> authority() {
+        return text.lines().stream()
+                .filter(line -> line.start() >= zones.titleEnd())
+                .limit(2)
+                .filter(line -> Letters.isUpperCase(text.text(line)))
+                .flatMap(line -> BodyGrammar.all(text, line.start(), line.end()).stream())
+                .filter(body -> body.kind().isPresent() && body.unit().isPresent())
+                .findFirst();
     }
 
     private Optional<BodyGrammar.Body> actor(int start, int end) {

@@ -25,7 +25,8 @@ final class KindReading {
     private static final Pattern LAUNCH = Pattern.compile("phat dong");
     private static final Pattern EMULATION =
             Pattern.compile("thi dua|khen thuong|td\\s?-?\\s?kt|tdkt");
-    private static final Pattern YEAR = Pattern.compile("nam\\s+(20\\d\\d|19\\d\\d)(?!\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!thang \\d{1,2} )nam\\s+(20\\d\\d|19\\d\\d)(?!\\d)");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])20\\d\\d(?![\\d])");
 
     private KindReading() {}

@@ -16,6 +16,8 @@ final class Normaliser {
     /** White space this wide (in columns) divides a line of a letterhead into its two columns. */
     private static final int COLUMN_GAP = 4;
 
+    private static final int LONGEST_TORN = 50;
+
     /** One clean line with the positions (code points) of its chars in the extracted text. */
     static final class CleanLine {
         private char[] chars = new char[64];
@@ -57,6 +59,14 @@ final class Normaliser {
             length++;
         }
 
+        private void append(CleanLine next) {
+            add(' ', to[length - 1], next.from[0]);
+            for (int i = 0; i < next.length; i++) {
+                add(next.chars[i], next.from[i], next.to[i]);
+            }
+            tabs += next.tabs;
+        }
+
         private void dropLast() {
             length--;
         }
@@ -68,6 +78,7 @@ final class Normaliser {
     private int spaces;
     private int spacesFrom;
     private boolean piped;
+    private boolean closedByBar;
 
     private Normaliser(String source) {
         this.source = source;
@@ -76,6 +87,7 @@ final class Normaliser {
     /** Lines of the text, empty ones included. */
     static List<CleanLine> lines(String source) {
         Normaliser normaliser = new Normaliser(source);
+        normaliser.closedByBar = normaliser.isClosedByBar(0);
         normaliser.run();
         return normaliser.lines;
     }
@@ -124,8 +136,21 @@ final class Normaliser {
             }
             i = next;
             position++;
+            if (c == '\n') {
+                closedByBar = isClosedByBar(i);
+            }
         }
         endLine();
+    }
+
+    /** A row of a table that a web copy leaves without its first bar: "Số: 5/KH-UBND | An Bình, ngày … |". */
+    private boolean isClosedByBar(int from) {
+        int end = source.indexOf('\n', from);
+        int at = (end < 0 ? source.length() : end) - 1;
+        while (at > from && Character.isWhitespace(source.charAt(at))) {
+            at--;
+        }
+        return at > from && source.charAt(at) == '|';
     }
 
     private static boolean isMark(char c) {
@@ -224,7 +249,7 @@ final class Normaliser {
             case '«', '„', '‟', '″', '〝' -> visible('“', from, to);
             case '»', '〞' -> visible('”', from, to);
             case '|' -> {
-                piped |= line.length == 0;
+                piped |= line.length == 0 || closedByBar;
                 if (piped) {
                     pipe(from, to);
                 } else {
@@ -305,13 +330,30 @@ final class Normaliser {
         }
     }
 
+    /** Narrow cells of a letterhead tear "Số:" from its number, "ngày" from its figures, "ỦY" from "BAN NHÂN DÂN". */
+    private boolean isTornFrom(CleanLine before) {
+        if (before.length == 0 || before.length > LONGEST_TORN || line.length == 0) {
+            return false;
+        }
+        String first = Letters.fold(before.text());
+        String second = Letters.fold(line.text());
+        return (first.equals("so:") && second.matches("\\d{0,5}\\s?/.*"))
+                || (first.matches("[^,]{2,40}, ngay") && second.matches("[\\d.…_ ]{1,12}thang.*"))
+                || (first.equals("uy") && second.startsWith("ban nhan dan"))
+                || (first.equals("cong") && second.startsWith("hoa xa hoi"));
+    }
+
     private void endLine() {
         newerToneBefore(line.length);
         while (line.length > 0 && line.charAt(line.length - 1) == '\t') {
             line.dropLast();
             line.tabs--;
         }
-        lines.add(line);
+        if (!lines.isEmpty() && isTornFrom(lines.getLast())) {
+            lines.getLast().append(line);
+        } else {
+            lines.add(line);
+        }
         line = new CleanLine();
         spaces = 0;
         piped = false;

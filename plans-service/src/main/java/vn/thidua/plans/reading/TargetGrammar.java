@@ -35,6 +35,11 @@ final class TargetGrammar {
                             + "dang ky|trong nam|moi thang|moi quy|bao dam|dam bao|ra mat|co them|phat trien moi|de nghi|moi|den cuoi nam|den nam \\d{4}|va|la|it nhat|tu|ty le|"
                             + "muc tieu|chi tieu|nham|phai|se|thi|de|so luong)\\s*[,:]?\\s*)+$");
 
+    /** "…, tăng 12% so với năm trước": how the figure before has changed, no indicator of its own. */
+    private static final Pattern NO_INDICATOR =
+            Pattern.compile(
+                    "(?:va )?(?:tang|giam|vuot|bang|chiem|trong do|dat|tuong duong)(?: (?:tu|khoang|len|hon|tren|duoi|them))?");
+
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s.,;:+)-]+|[\\s.,;:+(-]+$");
 
     private final PlanText text;
@@ -332,7 +337,9 @@ final class TargetGrammar {
             int start,
             int end) {
         String cleaned = SEPARATOR.matcher(name).replaceAll("");
-        if (cleaned.length() < 3 || targets.size() >= MOST) {
+        if (cleaned.length() < 3
+                || NO_INDICATOR.matcher(Letters.fold(cleaned)).matches()
+                || targets.size() >= MOST) {
             return;
         }
         targets.add(

@@ -84,8 +84,24 @@ record Zones(
                     typeLine < 0
                             ? Optional.empty()
                             : TypeGrammar.heading(text, lines.get(typeLine));
-            int closing = closing(typeLine);
+            Optional<NumberedTitle> numbered = numberedTitle(firstSection, typeLine);
+            int closing = closing(numbered.isPresent() ? numbered.get().line() : typeLine);
             int closingEnd = closingEnd(closing);
+            if (numbered.isPresent()) {
+                DocumentType type = numbered.get().type();
+                int titleStart = lines.get(numbered.get().line()).start();
+                int titleEnd = titleEnd(numbered.get().line(), titleStart);
+                return new Zones(
+                        Optional.of(type),
+                        -1,
+                        titleStart,
+                        titleStart,
+                        titleEnd,
+                        Math.min(closing, preambleEnd(titleEnd, type)),
+                        closing,
+                        closingEnd,
+                        attached(closingEnd, type));
+            }
             if (heading.isPresent()) {
                 int headEnd = lines.get(typeLine).start();
                 int titleStart = heading.get().restStart();
@@ -114,6 +130,64 @@ record Zones(
                     closing,
                     closingEnd,
                     attached(closingEnd, DocumentType.CONG_VAN));
+        }
+
+        private record NumberedTitle(DocumentType type, int line) {}
+
+        /**
+         * A web copy that has lost the name of the type: the title in capitals right below number and date. What reads
+         * "QUYẾT ĐỊNH:" after the grounds is then no heading but who decides.
+         */
+        private Optional<NumberedTitle> numberedTitle(int firstSection, int typeLine) {
+            int last = Math.min(Math.min(lines.size(), HEAD_LINES), firstSection);
+            int above = typeLine < 0 ? last : Math.min(last, typeLine);
+            for (int i = 0; i < above; i++) {
+                Line line = lines.get(i);
+                Optional<DocumentType> type =
+                        NumberGrammar.own(text.text(), line.start(), line.end())
+                                .filter(number -> startsColumn(line, number.start()))
+                                .flatMap(NumberGrammar.Found::type);
+                if (type.isEmpty()) {
+                    continue;
+                }
+                int title = capitalsBelow(i + 1, above);
+                boolean grounds = title >= 0 && groundsBetween(title, above);
+                return title >= 0 && (typeLine < 0 || grounds)
+                        ? Optional.of(new NumberedTitle(type.get(), title))
+                        : Optional.empty();
+            }
+            return Optional.empty();
+        }
+
+        private boolean startsColumn(Line line, int at) {
+            return at == line.start()
+                    || (line.gap() >= 0 && line.gap() <= at)
+                    || text.text().charAt(at - 1) == '\t';
+        }
+
+        private int capitalsBelow(int from, int to) {
+            for (int i = from; i < Math.min(to, from + 4); i++) {
+                Line line = lines.get(i);
+                String fold = text.fold(line);
+                if (isHeadLine(line) || fold.startsWith("doc lap")) {
+                    continue;
+                }
+                boolean title =
+                        Letters.isUpperCase(text.text(line))
+                                && line.end() - line.start() > 15
+                                && !isAuthority(line, fold);
+                return title ? i : -1;
+            }
+            return -1;
+        }
+
+        private boolean groundsBetween(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (text.fold(lines.get(i)).startsWith("can cu")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int firstSectionLine() {

@@ -3,6 +3,7 @@ package vn.thidua.plans.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,104 @@ final class UnseenDocumentsTest {
 
         assertThat(codes(plan(title, cited.formatted("xã")))).doesNotContain("OTHER_LEVEL_BODY");
         assertThat(codes(plan(title, cited.formatted("huyện")))).contains("OTHER_LEVEL_BODY");
+    }
+
+    @Test
+    void a_web_copy_that_lost_the_name_of_the_type_keeps_title_issuer_and_grounds() {
+        PlanDocument document =
+                Documents.read(
+                        """
+                        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        Số: 77/QĐ-UBND | Phú Thọ, ngày 09 tháng 6 năm 2016 |
+                        VỀ VIỆC BAN HÀNH QUY ĐỊNH XÉT THI ĐUA CÁC CỤM, KHỐI
+                        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ
+                        Căn cứ Nghị định số 42/2010/NĐ-CP ngày 15/4/2010 của Chính phủ;
+                        Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 31/TTr-SNV ngày 01/6/2016,
+                        QUYẾT ĐỊNH:
+                        Điều 1. Ban hành kèm theo Quyết định này Quy định xét thi đua các cụm, khối.
+                        Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+                        """);
+
+        assertThat(document.document().title())
+                .contains("Ban hành Quy định xét thi đua các cụm, khối");
+        assertThat(document.document().place()).contains("Phú Thọ");
+        assertThat(document.issuer().name()).contains("UBND tỉnh Phú Thọ");
+        assertThat(document.references())
+                .extracting(PlanDocument.Reference::role)
+                .containsOnly(CitationRole.LEGAL_BASIS);
+        assertThat(document.parent()).isEmpty();
+    }
+
+    @Test
+    void narrow_cells_that_tear_number_date_and_issuer_are_mended() {
+        PlanDocument document =
+                Documents.read(
+                        """
+                        ỦY
+                        BAN NHÂN DÂN
+                        TỈNH HÀ NAM
+                        -------
+                        |
+                        CỘNG
+                        HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        Độc lập - Tự do - Hạnh phúc
+                        |
+                        Số:
+                        61/KH-UBND
+                        |
+                        Hà Nam, ngày
+                        04 tháng 3 năm 2019
+                        |
+                        KẾ HOẠCH
+                        Công tác thi đua, khen thưởng năm 2019
+                        Ủy ban nhân dân tỉnh xây dựng Kế hoạch như sau:
+                        I. MỤC ĐÍCH
+                        """);
+
+        assertThat(document.document().sequence()).contains(61);
+        assertThat(document.document().date()).contains(LocalDate.of(2019, 3, 4));
+        assertThat(document.document().place()).contains("Hà Nam");
+        assertThat(document.issuer().name()).contains("UBND tỉnh Hà Nam");
+    }
+
+    @Test
+    void a_place_whose_name_sounds_like_a_verb_does_not_cut_the_issuer() {
+        PlanDocument document =
+                Documents.read(
+                        plan(
+                                "Công tác thi đua, khen thưởng năm 2023",
+                                "Thực hiện Kế hoạch số 5/KH-UBND ngày 09/01/2023 của UBND tỉnh Quảng Nam về công tác thi đua, khen thưởng năm 2023; Kế hoạch số 6/KH-UBND ngày 10/01/2023 của UBND huyện Kỳ Anh ban hành chỉ tiêu; Kế hoạch số 8/KH-UBND ngày 11/01/2023 của UBND huyện Giao Thủy về thu chi, UBND xã An Bình xây dựng Kế hoạch như sau:"));
+
+        assertThat(document.references())
+                .extracting(act -> act.issuer().orElse(""))
+                .containsExactly(
+                        "UBND tỉnh Quảng Nam", "UBND huyện Kỳ Anh", "UBND huyện Giao Thủy");
+        assertThat(document.references().getLast().subject()).contains("thu chi");
+    }
+
+    @Test
+    void the_year_of_an_act_cited_in_the_title_is_not_the_year_of_the_plan() {
+        PlanDocument document =
+                Documents.read(
+                        plan(
+                                "Thi đua thực hiện Quyết định số 9/QĐ-UBND ngày 02 tháng 4 năm 2018 của UBND tỉnh Lâm Đồng",
+                                "UBND xã An Bình xây dựng Kế hoạch như sau:"));
+
+        assertThat(document.document().year()).contains(2023);
+    }
+
+    @Test
+    void how_a_figure_has_changed_is_no_target_of_its_own() {
+        PlanDocument document =
+                Documents.read(
+                        plan(
+                                        "Công tác thi đua, khen thưởng năm 2023",
+                                        "UBND xã An Bình xây dựng Kế hoạch như sau:")
+                                .replace(
+                                        "1. Các thôn đăng ký trong tháng.",
+                                        "1. Phấn đấu thu ngân sách đạt trên 12 tỷ đồng, tăng 9% so với năm trước."));
+
+        assertThat(document.targets()).hasSize(1);
     }
 
     private static List<String> codes(String text) {
