@@ -191,7 +191,7 @@ final class DocumentReading {
             result.add(
                     new PlanDocument.Reference(
                             citation.type(),
-                            citation.writtenNumber().map(DocumentReading::primeMinisters),
+                            citation.writtenNumber(),
                             citation.date(),
                             citation.issuer().map(trueCase::organ),
                             citation.subject().map(trueCase::sentence),
@@ -203,13 +203,6 @@ final class DocumentReading {
 
     private static boolean sameNumber(NumberGrammar.Found own, String cited) {
         return NumberGrammar.key(own.number()).equals(NumberGrammar.key(cited));
-    }
-
-    /** The symbol of the Prime Minister's acts, which a title in capitals spoils. */
-    private static String primeMinisters(String number) {
-        return number.endsWith("-TTG")
-                ? number.substring(0, number.length() - 1).concat("g")
-                : number;
     }
 
     private static List<Cell> titleCells(HeadGrammar head) {

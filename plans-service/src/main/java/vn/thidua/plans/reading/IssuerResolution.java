@@ -202,7 +202,10 @@ final class IssuerResolution {
                                 : 0.75,
                         body.get().start(),
                         body.get().end());
-        if (letterhead.isPresent() && result.issuer().unit().isEmpty()) {
+        boolean tellsLevel =
+                result.issuer().level().isPresent()
+                        && letterhead.flatMap(found -> found.issuer().level()).isEmpty();
+        if (letterhead.isPresent() && result.issuer().unit().isEmpty() && !tellsLevel) {
             return letterhead;
         }
         return Optional.of(result);

@@ -18,6 +18,9 @@ final class Normaliser {
 
     private static final int LONGEST_TORN = 50;
 
+    /** Some portals print the escape of a line break instead of the break; it stands inside sentences. */
+    private static final String ESCAPED_BREAK = "\\r\\n";
+
     /** One clean line with the positions (code points) of its chars in the extracted text. */
     static final class CleanLine {
         private char[] chars = new char[64];
@@ -111,6 +114,12 @@ final class Normaliser {
                 }
                 i = next;
                 position += points;
+                continue;
+            }
+            if (source.startsWith(ESCAPED_BREAK, i)) {
+                put(' ', position, position + ESCAPED_BREAK.length());
+                i += ESCAPED_BREAK.length();
+                position += ESCAPED_BREAK.length();
                 continue;
             }
             int skipped = markLength(i);

@@ -158,11 +158,13 @@ final class NumberGrammar {
     }
 
     private static Optional<Integer> sequence(String figures) {
-        String digits = figures.replaceAll("\\D", "");
+        // no number bears "l" or "o" as its letter: they are a scan's 1 and 0
+        String digits = figures.replace('l', '1').replace('o', '0').replaceAll("\\D", "");
         return digits.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(digits));
     }
 
     private static String tight(String symbol) {
-        return symbol.replaceAll("\\s+", "");
+        // a title in capitals spoils the symbol of the Prime Minister's acts
+        return symbol.replaceAll("\\s+", "").replaceFirst("-TTG$", "-TTg");
     }
 }

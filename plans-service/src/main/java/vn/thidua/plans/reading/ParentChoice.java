@@ -105,7 +105,10 @@ final class ParentChoice {
         if (rank.isEmpty() || isParty(citation) || isOwn(citation)) {
             return Optional.empty();
         }
-        Optional<AdminLevel> level = citation.issuerLevel().or(() -> impliedLevel(citation));
+        Optional<AdminLevel> level =
+                isOwnCity(citation)
+                        ? Optional.of(AdminLevel.TINH)
+                        : citation.issuerLevel().or(() -> impliedLevel(citation));
         if (!isAbove(citation, level)) {
             return Optional.empty();
         }
@@ -163,6 +166,18 @@ final class ParentChoice {
         return symbol.endsWith("TTg") || symbol.endsWith("BNV")
                 ? Optional.of(AdminLevel.TRUNG_UONG)
                 : Optional.empty();
+    }
+
+    /** "UBND Thành phố" in the words of a quận or huyện is the city of the provincial level that it lies in. */
+    private boolean isOwnCity(Citation citation) {
+        boolean district =
+                issuer.level().filter(level -> level == AdminLevel.HUYEN).isPresent()
+                        && issuer.unit().filter(unit -> !unit.startsWith("thành phố")).isPresent();
+        return district
+                && citation.issuerBody()
+                        .flatMap(BodyGrammar.Body::unit)
+                        .filter(unit -> unit.kind().equals("thành phố") && unit.name().isEmpty())
+                        .isPresent();
     }
 
     /** Above by level; inside one unit a committee stands above its offices and its council. */

@@ -26,6 +26,11 @@ final class Recognition {
                             + "|^(?:vua qua|moi day|sang|chieu|hom nay|ngay \\d{1,2}\\s?[/-]\\s?\\d{1,2}(?:\\s?[/-]\\s?\\d{4})?)\\b[^.\\n]{0,120}(?:ban hanh|ky|co)\\s+(?:van ban|ke hoach|quyet dinh|chi thi|cong van)"
                             + "|da (?:ky )?ban hanh (?:quyet dinh|chi thi|cong van|van ban)");
 
+    /** "…; ngày 29/11, UBND huyện ban hành Kế hoạch số …": who reports an act is not its issuer. */
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "ngay \\d{1,2}\\s?[/-]\\s?\\d{1,2}(?:\\s?[/-]\\s?\\d{4})?,? (?:ubnd|uy ban|chu tich|hoi dong)[^.;\\n]{0,60}\\bban hanh (?:ke hoach|quyet dinh|chi thi|cong van|van ban) so");
+
     private static final Pattern ACTS =
             Pattern.compile(
                     "(?:xay dung|ban hanh|lap) ke hoach[^.;\\n]{0,300}(?:nhu sau|sau day)|voi (?:cac )?noi dung(?: cu the| chinh)? (?:nhu )?sau|nhu sau\\s*:");
@@ -100,16 +105,21 @@ final class Recognition {
      * a letterhead, no recipients, no signature. A title in capitals and numbered points do not make it a document.
      */
     private static boolean isArticle(PlanText text) {
-        if (!ARTICLE.matcher(text.fold()).find()) {
+        boolean article = ARTICLE.matcher(text.fold()).find();
+        boolean lead = LEAD.matcher(text.fold()).find();
+        if (!article && !lead) {
             return false;
         }
         Zones zones = Zones.of(text);
+        boolean sections =
+                text.paragraphs().stream().anyMatch(p -> p.marker().kind() == Marker.Kind.ROMAN);
+        boolean reports = lead && zones.type().isEmpty() && !sections;
         boolean letterhead =
                 new HeadGrammar(text, zones).number().isPresent()
                         || text.fold().contains("cong hoa xa hoi");
         boolean closing =
                 text.fold().contains("noi nhan") || SignatureGrammar.read(text, zones).isPresent();
-        return !letterhead && !closing && !ACTS.matcher(text.fold()).find();
+        return !letterhead && !closing && (reports || !ACTS.matcher(text.fold()).find());
     }
 
     private static int news(PlanText text) {

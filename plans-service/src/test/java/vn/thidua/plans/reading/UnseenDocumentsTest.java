@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.plans.document.AdminLevel;
 import vn.thidua.plans.document.CitationRole;
 import vn.thidua.plans.document.Finding;
 import vn.thidua.plans.document.PlanDocument;
@@ -37,6 +38,13 @@ final class UnseenDocumentsTest {
                 Cập nhật: 08:00 03/02/2024
                 Chủ tịch UBND tỉnh yêu cầu các sở đẩy mạnh phong trào.
                 Tác giả: Hoài An
+                """,
+                """
+                Chung sức vì môi trường sạch trên địa bàn huyện
+                Nhằm nâng cao nhận thức của người dân; ngày 08/6/2022, UBND huyện ban hành Kế hoạch số 91/KH-UBND về phong trào thi đua “Chung sức vì môi trường sạch”.
+                Kế hoạch có các nội dung như sau:
+                1. Mục đích
+                2. Tiêu chí
                 """
             })
     void an_article_of_a_portal_is_refused_whatever_its_title(String article) {
@@ -195,6 +203,52 @@ final class UnseenDocumentsTest {
         assertThat(document.document().date()).contains(LocalDate.of(2019, 3, 4));
         assertThat(document.document().place()).contains("Hà Nam");
         assertThat(document.issuer().name()).contains("UBND tỉnh Hà Nam");
+    }
+
+    @Test
+    void a_line_break_that_a_portal_prints_as_its_escape_is_a_space() {
+        PlanDocument document =
+                Documents.read(
+                        """
+                        \\r\\n ỦY BAN NHÂN DÂN | \\r\\n CỘNG\\r\\n HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        \\r\\n Số: 63/KH-UBND \\r\\n | \\r\\n Sơn La, ngày 02 tháng 3 năm 2020 \\r\\n |
+                        Thực hiện Quyết định số 44/QĐ-TTG\\r\\nngày 05/02/2020 của Thủ tướng Chính phủ, UBND tỉnh xây dựng\\r\\nKế hoạch như sau:
+                        1. Mục tiêu
+                        """);
+
+        assertThat(document.document().sequence()).contains(63);
+        assertThat(document.issuer().level()).contains(AdminLevel.TINH);
+        assertThat(document.references())
+                .singleElement()
+                .satisfies(
+                        act -> {
+                            assertThat(act.number()).contains("44/QĐ-TTg");
+                            assertThat(act.date()).contains(LocalDate.of(2020, 2, 5));
+                        });
+    }
+
+    @Test
+    void a_scans_letter_in_the_number_is_the_figure_it_was() {
+        PlanDocument document =
+                Documents.read(
+                        plan(
+                                        "Công tác thi đua, khen thưởng năm 2023",
+                                        "UBND xã An Bình xây dựng Kế hoạch như sau:")
+                                .replace("Số: 21/KH", "Số: 2l/KH"));
+
+        assertThat(document.document().sequence()).contains(21);
+    }
+
+    @Test
+    void the_city_is_the_superior_of_its_urban_district() {
+        PlanDocument document =
+                Documents.read(
+                        plan(
+                                        "Công tác thi đua, khen thưởng năm 2023",
+                                        "Căn cứ Kế hoạch số 16/KH-UBND ngày 10/01/2023 của UBND Thành phố về công tác thi đua, khen thưởng năm 2023; UBND quận Bình Minh xây dựng Kế hoạch như sau:")
+                                .replace("XÃ AN BÌNH", "QUẬN BÌNH MINH"));
+
+        assertThat(document.parent().map(PlanDocument.Parent::number)).contains("16/KH-UBND");
     }
 
     @Test
