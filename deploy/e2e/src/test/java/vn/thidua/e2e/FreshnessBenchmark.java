@@ -15,20 +15,22 @@ import java.util.stream.IntStream;
  * From "issue" in a district's browser to the number on a province's open page, both in Chromium on this machine.
  *
  * <p>The clock starts when the district's page sends what its button "Ban hành" sends, and stops when the province's page
- * has drawn the new number of movements. Arguments: the address of a running system with fresh sample data, and how many
+ * has drawn the new number of movements. Arguments: the address of a running sample system, and how many
  * plans. Prints milliseconds, p50, p95, p99 and the largest.
  */
 final class FreshnessBenchmark {
 
     private static final String WATCH =
             """
-            () => {
+            parent => {
               window.seen = {};
               const look = () => {
-                const row = document.querySelector('table tbody tr.ant-table-row');
-                const cell = row && row.querySelectorAll('td')[2];
-                if (cell && !(cell.innerText.trim() in window.seen)) {
-                  window.seen[cell.innerText.trim()] = Date.now();
+                const row = [...document.querySelectorAll('table tbody tr.ant-table-row')]
+                  .find(it => it.innerText.includes(parent));
+                const cell = row && row.querySelectorAll('td')[2]?.querySelector('strong');
+                const number = cell && cell.innerText.replaceAll('.', '');
+                if (number && !(number in window.seen)) {
+                  window.seen[number] = Date.now();
                 }
               };
               new MutationObserver(look).observe(document.body, {childList: true, subtree: true, characterData: true});
@@ -68,6 +70,7 @@ final class FreshnessBenchmark {
     static void main(String[] args) {
         String url = args[0];
         int plans = Integer.parseInt(args[1]);
+        String parent = 100 + System.currentTimeMillis() / 1000 % 9000 + "/KH-UBND";
         try (Playwright playwright =
                         Playwright.create(
                                 new Playwright.CreateOptions()
@@ -85,15 +88,16 @@ final class FreshnessBenchmark {
                     "hung-yen.txt",
                     "text/plain",
                     text("lao-cai-28")
+                            .replace("28/KH-UBND", parent)
                             .replace("TỈNH LÀO CAI", "TỈNH HƯNG YÊN")
                             .replace("Lào Cai", "Hưng Yên")
                             .getBytes(StandardCharsets.UTF_8));
             province.issues();
             province.opensHome();
             Page board = province.page();
-            board.waitForSelector("table tbody tr.ant-table-row");
-            board.evaluate(WATCH);
-            int before = movements(board);
+            board.getByText(parent).first().waitFor();
+            board.evaluate(WATCH, parent);
+            int before = movements(board, parent);
 
             district.opensHome();
             List<Object> drafts =
@@ -107,7 +111,7 @@ final class FreshnessBenchmark {
                                                                     "name",
                                                                     "ke-hoach-" + number + ".txt",
                                                                     "text",
-                                                                    answer(number))))
+                                                                    answer(number, parent))))
                             .toList();
             int each = 0;
             long[] millis = new long[plans];
@@ -117,7 +121,7 @@ final class FreshnessBenchmark {
                 if (each == 0) {
                     board.waitForFunction(
                             "b => Object.keys(window.seen).some(k => Number(k) > b)", before);
-                    each = movements(board) - before;
+                    each = movements(board, parent) - before;
                 }
                 String shown = Integer.toString(before + each * (number + 1));
                 board.waitForFunction("n => n in window.seen", shown);
@@ -135,18 +139,23 @@ final class FreshnessBenchmark {
         }
     }
 
-    private static int movements(Page board) {
+    private static int movements(Page board, String parent) {
         return Integer.parseInt(
-                board.locator("table tbody tr.ant-table-row")
+                board.locator(
+                                "table tbody tr.ant-table-row",
+                                new Page.LocatorOptions().setHasText(parent))
                         .first()
                         .locator("td")
                         .nth(2)
+                        .locator("strong")
                         .innerText()
-                        .strip());
+                        .replace(".", ""));
     }
 
-    private static String answer(int number) {
+    /** @param parent number of the province's plan; other for every run, so that runs may follow each other */
+    private static String answer(int number, String parent) {
         return text("sa-pa")
+                .replace("28/KH-UBND", parent)
                 .replace("THỊ XÃ SA PA", "HUYỆN PHÙ CỪ")
                 .replace("thị xã Sa Pa", "huyện Phù Cừ")
                 .replace("Sa Pa", "Phù Cừ")
