@@ -27,6 +27,20 @@ final class FileFormatsTest {
     };
 
     @Test
+    void preformatted_html_keeps_its_lines() {
+        String text = Documents.text("directive");
+
+        PlanDocument page =
+                Documents.read(
+                        "a.html",
+                        ("<html><body><pre>" + text + "</pre></body></html>")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(SameValuesTest.values(page))
+                .isEqualTo(SameValuesTest.values(Documents.read(text)));
+    }
+
+    @Test
     void a_docx_with_tables_for_letterhead_closing_and_tasks_is_read_like_the_text()
             throws IOException {
         for (String name : NAMES) {

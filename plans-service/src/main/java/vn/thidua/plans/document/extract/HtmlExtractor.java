@@ -32,7 +32,6 @@ final class HtmlExtractor implements Extractor {
                     "body",
                     "blockquote",
                     "center",
-                    "pre",
                     "dd",
                     "dt",
                     "dl",
@@ -77,6 +76,11 @@ final class HtmlExtractor implements Extractor {
         if (name.equals("table") && element.select("table").size() == 1) {
             lines.end();
             lines.sink.table(rows(element));
+            return;
+        }
+        if (name.equals("pre")) {
+            lines.end();
+            lines.asWritten(element.wholeText());
             return;
         }
         boolean block = BLOCKS.contains(name) || name.equals("tr") || name.equals("td");
@@ -134,6 +138,13 @@ final class HtmlExtractor implements Extractor {
 
         void append(String words) {
             line.append(words.replaceAll("[ \t\r\n]+", " "));
+        }
+
+        /** Text whose own line ends, blank lines and tabs carry the layout. */
+        void asWritten(String text) throws Stop {
+            for (String words : text.lines().toList()) {
+                sink.line(words.stripTrailing());
+            }
         }
 
         void end() throws Stop {

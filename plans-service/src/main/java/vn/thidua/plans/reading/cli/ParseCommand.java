@@ -1,7 +1,9 @@
 package vn.thidua.plans.reading.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +54,8 @@ public final class ParseCommand implements Callable<Integer> {
                         new java.io.FileOutputStream(java.io.FileDescriptor.out),
                         false,
                         StandardCharsets.UTF_8);
+        // what the extractors' libraries log must not come between the JSON lines
+        System.setOut(System.err);
         int code = run(out, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), arguments);
         out.flush();
         System.exit(code);
@@ -59,7 +63,9 @@ public final class ParseCommand implements Callable<Integer> {
 
     /** Runs with these arguments and returns the exit code: 0, 1 if a file was refused, 2 for wrong usage. */
     static int run(PrintStream out, Clock clock, String... arguments) {
-        return new CommandLine(new ParseCommand(out, clock)).execute(arguments);
+        return new CommandLine(new ParseCommand(out, clock))
+                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
+                .execute(arguments);
     }
 
     @Override
