@@ -34,7 +34,7 @@ final class RunningSystem implements AutoCloseable {
             return new RunningSystem(running, () -> {});
         }
         int port = freePorts();
-        Path home = Path.of("target/thidua").toAbsolutePath();
+        Path home = Path.of("target/thidua-" + System.currentTimeMillis()).toAbsolutePath();
         command(home, port, "start", "--detach");
         return new RunningSystem("http://localhost:" + port, () -> command(home, port, "stop"));
     }
