@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import vn.thidua.standalone.kafka.EmbeddedKafka;
 import vn.thidua.standalone.kafka.Topics;
 import vn.thidua.standalone.keycloak.EmbeddedKeycloak;
@@ -15,28 +16,28 @@ final class Embedded implements Servers {
     private final Once<String> mongo =
             new Once<>(
                     () -> {
-                        EmbeddedMongo server = EmbeddedMongo.open(folder("mongo"), 0);
-                        atEnd(server);
+                        Path folder = folder("mongo");
+                        EmbeddedMongo server = EmbeddedMongo.open(folder, 0);
+                        atEnd(server, folder);
                         return server.uri();
                     });
     private final Once<String> kafka =
             new Once<>(
                     () -> {
-                        EmbeddedKafka server = EmbeddedKafka.start(folder("kafka"), 0);
-                        atEnd(server);
+                        Path folder = folder("kafka");
+                        EmbeddedKafka server = EmbeddedKafka.start(folder, 0);
+                        atEnd(server, folder);
                         Topics.ofTheProduct().createMissing(server.bootstrapServers());
                         return server.bootstrapServers();
                     });
     private final Once<String> keycloak =
             new Once<>(
                     () -> {
+                        Path folder = folder("keycloak");
                         EmbeddedKeycloak server =
                                 EmbeddedKeycloak.start(
-                                        folder("keycloak"),
-                                        0,
-                                        SampleRealm.files(),
-                                        SampleRealm.variables());
-                        atEnd(server);
+                                        folder, 0, SampleRealm.files(), SampleRealm.variables());
+                        atEnd(server, folder);
                         return server.issuerUri();
                     });
 
@@ -57,15 +58,17 @@ final class Embedded implements Servers {
 
     private static Path folder(String name) {
         try {
-            Path folder = Files.createTempDirectory("thidua-test-" + name);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
+            return Files.createTempDirectory("thidua-test-" + name);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
     }
 
-    private static void atEnd(AutoCloseable server) {
+    /**
+     * First the server, then its folder, in one hook: a broker whose log folder disappears under it halts the JVM with
+     * status 1, and a green run is then red.
+     */
+    private static void atEnd(AutoCloseable server, Path folder) {
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
@@ -74,6 +77,8 @@ final class Embedded implements Servers {
                                         server.close();
                                     } catch (Exception trouble) {
                                         throw new IllegalStateException(trouble);
+                                    } finally {
+                                        delete(folder);
                                     }
                                 }));
     }
@@ -81,7 +86,7 @@ final class Embedded implements Servers {
     /** What a server still writes while the JVM ends stays in the temporary folder. */
     private static void delete(Path folder) {
         try (var paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException stillWritten) {
