@@ -1,4 +1,5 @@
 import '@/app/styles.css';
+import '@/shared/ui/ui.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';

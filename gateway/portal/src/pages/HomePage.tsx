@@ -1,3 +1,4 @@
+import './pages.css';
 import { TodayInbox } from '@/features/inbox/TodayInbox';
 import { OwnPlans } from '@/features/plans/OwnPlans';
 import { PlansFromAbove } from '@/features/plans/PlansFromAbove';

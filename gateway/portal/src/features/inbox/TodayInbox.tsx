@@ -1,3 +1,4 @@
+import './inbox.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { queryKeys } from '@/shared/api/queryKeys';

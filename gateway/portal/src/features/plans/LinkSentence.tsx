@@ -1,3 +1,4 @@
+import './plans.css';
 import type { PlanSummary } from '@/shared/plan/types';
 import { usePlanChain } from '@/shared/plan/usePlan';
 import { linkInWords } from '@/shared/plan/words';

@@ -1,3 +1,4 @@
+import './plans.css';
 import { Link } from 'react-router';
 import { formatDate } from '@/shared/format/dates';
 import { StateTag } from '@/shared/plan/StateTag';

@@ -1,3 +1,4 @@
+import './reading.css';
 import { DownloadOutlined } from '@ant-design/icons';
 import { type ReactNode, useMemo, useState } from 'react';
 import { formatDate, formatMoment } from '@/shared/format/dates';

@@ -1,3 +1,4 @@
+import './review.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Segmented } from 'antd';
 import { useCallback, useMemo, useState } from 'react';

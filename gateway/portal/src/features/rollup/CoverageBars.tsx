@@ -1,3 +1,4 @@
+import './rollup.css';
 import { levelWords } from '@/shared/plan/words';
 import type { Coverage } from './model/coverage';
 

@@ -1,3 +1,4 @@
+import './rollup.css';
 /** A total, and how much of it comes from the plans below. */
 export function OfWhichBelow({ total, below }: { total: number; below: number }) {
   return (

@@ -1,3 +1,5 @@
+import './rollup.css';
+
 const names = ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Chưa rõ quý'];
 
 /** Tasks by quarter, the ones without a quarter last. */

@@ -1,3 +1,4 @@
+import './rollup.css';
 import { Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';

@@ -1,3 +1,4 @@
+import './upload.css';
 import { FileAddOutlined, LoadingOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type DragEvent, useCallback, useRef, useState } from 'react';

@@ -1,3 +1,4 @@
+import './document.css';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { isDoubleSpaced, type Mark, segmentsOf, tightened } from '@/shared/text/segments';
 
