@@ -66,6 +66,7 @@ public final class HouseRules {
                     "com.mongodb.",
                     "org.bson.",
                     "org.apache.kafka.",
+                    "org.apache.lucene.",
                     "jakarta.servlet.",
                     "org.keycloak.");
 

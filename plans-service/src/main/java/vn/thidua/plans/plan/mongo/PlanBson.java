@@ -13,6 +13,7 @@ import static vn.thidua.plans.plan.mongo.Bson.texts;
 import static vn.thidua.plans.plan.mongo.Bson.words;
 
 import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -64,6 +65,12 @@ final class PlanBson {
                     "changedAt",
                     "issuedAt");
 
+    /**
+     * When this revision was written, by the machine's clock: search indexes follow it. The working clock would not do,
+     * because it stays within its day.
+     */
+    static final String STORED_AT = "storedAt";
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private PlanBson() {}
@@ -91,7 +98,8 @@ final class PlanBson {
                         .append("source", write(plan.source()))
                         .append("history", documents(plan.history(), PlanBson::write))
                         .append("changedBy", plan.changedBy())
-                        .append("changedAt", Date.from(plan.changedAt()));
+                        .append("changedAt", Date.from(plan.changedAt()))
+                        .append(STORED_AT, Date.from(Clock.systemUTC().instant()));
         put(document, "kind", plan.content().kind());
         put(document, "year", year(plan));
         put(document, "remark", plan.remark());

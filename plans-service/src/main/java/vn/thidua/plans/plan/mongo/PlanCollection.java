@@ -24,6 +24,9 @@ class PlanCollection {
                         .index("-sortDay")
                         .index("parents.planId")
                         .acrossTenants(
+                                "the search index of an instance follows the plans of all units",
+                                index -> index.on(PlanBson.STORED_AT))
+                        .acrossTenants(
                                 "a plan of one unit implements a document of another one",
                                 index -> index.on("knownAs").sparse())
                         .acrossTenants(

@@ -38,7 +38,7 @@ public final class FindPlan {
     }
 
     /** What a unit may read of all others. */
-    List<ReadRule.Share> shares(UnitId unit) {
+    public List<ReadRule.Share> shares(UnitId unit) {
         ReadRule rule = rule();
         return Stream.concat(rule.above(unit).stream(), rule.below(unit).stream()).toList();
     }

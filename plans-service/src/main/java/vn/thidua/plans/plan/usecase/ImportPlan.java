@@ -71,7 +71,8 @@ public final class ImportPlan {
         };
     }
 
-    private Imported draft(Upload upload, ReadDocument.ReadOutcome.Read read, Person by)
+    /** Makes the draft of a document that was read already. */
+    public Imported draft(Upload upload, ReadDocument.ReadOutcome.Read read, Person by)
             throws IOException {
         SourceDocument source =
                 new SourceDocument(
