@@ -78,6 +78,7 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
       columns={[
         {
           title: 'Đơn vị, kế hoạch',
+          shouldCellUpdate: isNews,
           render: (_, { key, node }) => (
             <span className="tree-cell" style={{ inlineSize: `calc(100% - ${40 + depthOf(key) * indent}px)` }}>
               <strong>{node.unitName}</strong>{' '}
@@ -90,6 +91,7 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
         },
         {
           title: 'Đã có kế hoạch trả lời',
+          shouldCellUpdate: isNews,
           width: 210,
           render: (_, { node }) =>
             onChoose && node.coverage.some(({ expected }) => expected > 0) ? (
@@ -107,6 +109,7 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
         },
         {
           title: 'Phong trào',
+          shouldCellUpdate: isNews,
           width: 125,
           align: 'right',
           sorter: (a, b) => withOwn(a.node).movements - withOwn(b.node).movements,
@@ -114,12 +117,14 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
         },
         {
           title: 'Nhiệm vụ',
+          shouldCellUpdate: isNews,
           width: 200,
           sorter: (a, b) => withOwn(a.node).tasks - withOwn(b.node).tasks,
           render: (_, { node }) => <Quarters tasks={withOwn(node).tasks} byQuarter={withOwn(node).tasksByQuarter} />,
         },
         {
           title: 'Chỉ tiêu',
+          shouldCellUpdate: isNews,
           width: 105,
           align: 'right',
           sorter: (a, b) => withOwn(a.node).targets - withOwn(b.node).targets,
@@ -131,6 +136,11 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
 }
 
 const indent = 20;
+
+/** A number that comes in must not draw a hundred unchanged rows again: unchanged answers keep their identity. */
+function isNews(row: Row, before: Row): boolean {
+  return row.node !== before.node || row.key !== before.key;
+}
 
 function depthOf(key: string): number {
   return key.split('/').length - 1;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
@@ -17,6 +18,13 @@ final class Official implements AutoCloseable {
 
     private static final Pattern PLAN_PAGE = Pattern.compile(".*/plans/[^/?#]+$");
     private static final Pattern UNSURE = Pattern.compile("^Đúng rồi: ");
+
+    /** One patience for all: on a busy machine of two cores a page may take its time. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final BrowserContext context;
     private final Page page;
