@@ -3,62 +3,23 @@ package vn.thidua.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the product was made for, as officials do it. Each journey lives in a province of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Officials.OfThisRun.class)
 class JourneysIT {
 
-    private static final double PATIENCE_MILLIS = 20_000;
+    private final Officials officials;
 
-    private RunningSystem system;
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        system = RunningSystem.start();
-        // Debian's Chromium: the download of a browser that Playwright would do is not needed
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium())
-                                        .setArgs(RunningSystem.browserArguments()));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    }
-
-    @AfterAll
-    void stop() {
-        try {
-            if (playwright != null) {
-                playwright.close();
-            }
-        } finally {
-            system.close();
-        }
+    JourneysIT(Officials officials) {
+        this.officials = officials;
     }
 
     @Test
@@ -224,7 +185,7 @@ class JourneysIT {
     }
 
     private Official signsIn(String account) {
-        return Official.signsIn(browser, system.url(), account);
+        return officials.signsIn(account);
     }
 
     private static Locator todo(Official official) {
@@ -243,16 +204,5 @@ class JourneysIT {
         return official.page()
                 .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(unit))
                 .first();
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "no Chromium: ./thidua test installs it (apt-get install chromium)"));
     }
 }

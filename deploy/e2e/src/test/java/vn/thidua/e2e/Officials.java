@@ -1,0 +1,86 @@
+package vn.thidua.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Everybody who can sign in at the running system, for every journey of a run: one system and one browser are started
+ * for all classes, and stopped when the last has ended. A journey asks for it as a parameter and stays within units
+ * that no other journey uses.
+ */
+final class Officials implements AutoCloseable {
+
+    private final RunningSystem system;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Officials() {
+        system = RunningSystem.start();
+        // Debian's Chromium: the download of a browser that Playwright would do is not needed
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium())
+                                        .setArgs(RunningSystem.browserArguments()));
+    }
+
+    /** One more person at one more screen. */
+    Official signsIn(String account) {
+        return Official.signsIn(browser, system.url(), account);
+    }
+
+    /** The portal's address, without a slash at the end. */
+    String url() {
+        return system.url();
+    }
+
+    @Override
+    public void close() {
+        try {
+            playwright.close();
+        } finally {
+            system.close();
+        }
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no Chromium: ./thidua test installs it (apt-get install chromium)"));
+    }
+
+    /** Hands the officials of this run to a test or to a lifecycle method that asks for them. */
+    static final class OfThisRun implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Officials.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(Officials.class))
+                    .computeIfAbsent(Officials.class, _ -> new Officials(), Officials.class);
+        }
+    }
+}
