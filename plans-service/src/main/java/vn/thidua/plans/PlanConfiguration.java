@@ -15,6 +15,7 @@ import vn.thidua.plans.plan.Registers;
 import vn.thidua.plans.plan.SourceFiles;
 import vn.thidua.plans.plan.usecase.AnswerParent;
 import vn.thidua.plans.plan.usecase.AsUnit;
+import vn.thidua.plans.plan.usecase.ChangeLinks;
 import vn.thidua.plans.plan.usecase.ChangePlan;
 import vn.thidua.plans.plan.usecase.CorrectPlan;
 import vn.thidua.plans.plan.usecase.DiscardPlan;
@@ -28,6 +29,7 @@ import vn.thidua.plans.plan.usecase.LinkPlan;
 import vn.thidua.plans.plan.usecase.ListPlans;
 import vn.thidua.plans.plan.usecase.ReadInbox;
 import vn.thidua.plans.plan.usecase.ReadSource;
+import vn.thidua.plans.plan.usecase.RepairLinks;
 import vn.thidua.plans.plan.usecase.ShowPlan;
 import vn.thidua.plans.plan.usecase.SubmitPlan;
 import vn.thidua.plans.plan.usecase.SweepFiles;
@@ -87,6 +89,16 @@ class PlanConfiguration {
     @Bean
     AnswerParent answerParent(ChangePlan change, FindPlan find, LinkPlan link, Clock clock) {
         return new AnswerParent(change, find, link, clock);
+    }
+
+    @Bean
+    ChangeLinks changeLinks(ChangePlan change, FindPlan find, LinkPlan link, Clock clock) {
+        return new ChangeLinks(change, find, link, clock);
+    }
+
+    @Bean
+    RepairLinks repairLinks(Plans plans, LinkPlan link) {
+        return new RepairLinks(plans, link);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param version from 1
  * @param by subject of the account
  * @param fields what was other before, for a correction
- * @param note the remark of a return
+ * @param note the remark of a return, the reason of a changed link
  */
 public record Change(
         long version, Act act, String by, Instant at, List<Field> fields, Optional<String> note) {
@@ -24,6 +24,9 @@ public record Change(
         IMPORTED,
         CORRECTED,
         PARENT_ANSWERED,
+        LINK_ADDED,
+        LINK_CHANGED,
+        LINK_REMOVED,
         SUBMITTED,
         RETURNED,
         ISSUED

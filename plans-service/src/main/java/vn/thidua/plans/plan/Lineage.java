@@ -24,16 +24,25 @@ public final class Lineage {
     }
 
     public boolean mayImplement(Plan child, IssuedPlan parent) {
+        return refuses(child, parent).isEmpty();
+    }
+
+    /** Why the document may not stand above the plan. */
+    public Optional<Reason> refuses(Plan child, IssuedPlan parent) {
         if (child.unit().equals(parent.unit())) {
-            return !child.id().equals(parent.id())
-                    && child.state()
-                            .issued()
-                            .map(issue -> parent.issuedAt().isBefore(issue.at()))
-                            .orElse(true);
+            boolean earlier =
+                    !child.id().equals(parent.id())
+                            && child.state()
+                                    .issued()
+                                    .map(issue -> parent.issuedAt().isBefore(issue.at()))
+                                    .orElse(true);
+            return earlier ? Optional.empty() : Optional.of(Reason.PARENT_IS_DESCENDANT);
         }
-        return isHigher(parent.unit(), child.unit())
-                && (tree.isAbove(parent.unit(), child.unit(), dayOf(child))
-                        || tree.isAbove(parent.unit(), child.unit(), today));
+        boolean above =
+                isHigher(parent.unit(), child.unit())
+                        && (tree.isAbove(parent.unit(), child.unit(), dayOf(child))
+                                || tree.isAbove(parent.unit(), child.unit(), today));
+        return above ? Optional.empty() : Optional.of(Reason.PARENT_OF_LOWER_LEVEL);
     }
 
     private boolean isHigher(UnitId upper, UnitId lower) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.plans.document.DocumentType;
+import vn.thidua.plans.plan.ParentLink.Standing;
+import vn.thidua.plans.plan.ParentLink.Tie;
 import vn.thidua.plans.plan.PlanContent.Reference;
 import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.UnitId;
@@ -34,27 +36,45 @@ public final class ParentSearch {
     }
 
     /**
-     * Looks for the parent.
+     * Looks for the parents.
      *
      * @param issued gives what is issued under these keys
      */
     public ParentLink find(
             UnitId own, PlanContent content, Function<Set<ParentKey>, List<IssuedPlan>> issued) {
-        Optional<Reference> cited = content.citedParent();
-        if (cited.isEmpty()) {
-            return new ParentLink.NoneCited();
-        }
         LocalDate day = content.date().orElse(today);
-        Issuers issuers = issuers(cited.get(), own, day);
+        return ParentLink.of(
+                content.references().stream()
+                        .filter(ParentSearch::asksForAnswer)
+                        .flatMap(cited -> tie(own, cited, content, day, issued).stream())
+                        .toList());
+    }
+
+    /** Thực hiện, hưởng ứng: what is only cited is no parent. A response needs a number to be told from a phrase. */
+    private static boolean asksForAnswer(Reference cited) {
+        return switch (cited.role()) {
+            case IMPLEMENTS -> true;
+            case RESPONDS_TO -> cited.number().flatMap(DocumentNumber::key).isPresent();
+            case LEGAL_BASIS, CITES, DISSEMINATES, TARGET_SOURCE -> false;
+        };
+    }
+
+    private Optional<Tie> tie(
+            UnitId own,
+            Reference cited,
+            PlanContent content,
+            LocalDate day,
+            Function<Set<ParentKey>, List<IssuedPlan>> issued) {
+        Issuers issuers = issuers(cited, own, day);
         if (issuers.outside()) {
-            return new ParentLink.Pending(Set.of());
+            return Optional.of(Tie.cited(cited, new Standing.Outside()));
         }
-        if (issuers.units().isEmpty()) {
-            return new ParentLink.NoneCited();
+        Set<ParentKey> keys = keys(cited, issuers.units());
+        if (keys.isEmpty()) {
+            return Optional.empty();
         }
-        Set<ParentKey> keys = keys(cited.get(), issuers.units());
-        List<IssuedPlan> found = keys.isEmpty() ? List.of() : issued.apply(keys);
-        return decide(cited.get(), issuers, content, day, keys, found);
+        return Optional.of(
+                Tie.cited(cited, decide(cited, issuers, content, day, keys, issued.apply(keys))));
     }
 
     /**
@@ -99,7 +119,7 @@ public final class ParentSearch {
                 .collect(Collectors.toSet());
     }
 
-    private ParentLink decide(
+    private Standing decide(
             Reference cited,
             Issuers issuers,
             PlanContent content,
@@ -114,7 +134,7 @@ public final class ParentSearch {
                         .filter(plan -> cited.type().map(plan.type()::equals).orElse(true))
                         .toList();
         if (exact.size() == 1 && issuers.certain()) {
-            return new ParentLink.Resolved(List.of(exact.getFirst().address()), false);
+            return new Standing.Resolved(exact.getFirst().address(), false);
         }
         Set<Integer> years =
                 cited.date()
@@ -140,7 +160,7 @@ public final class ParentSearch {
                                                 plan.address(),
                                                 reasons(cited, plan, issuers, byNumber)))
                         .toList();
-        return near.isEmpty() ? new ParentLink.Pending(keys) : new ParentLink.Ambiguous(near, keys);
+        return near.isEmpty() ? new Standing.Pending(keys) : new Standing.Ambiguous(near, keys);
     }
 
     private List<String> reasons(
@@ -259,52 +279,55 @@ public final class ParentSearch {
 
     /** The one question that a person is asked about the link, if any. */
     public Optional<String> question(UnitId own, PlanContent content, ParentLink link) {
-        return switch (link) {
-            case ParentLink.Resolved _, ParentLink.NotNeeded _ -> Optional.empty();
-            case ParentLink.Pending(var keys) when !keys.isEmpty() -> Optional.empty();
-            case ParentLink.Pending _ ->
-                    Optional.of(
-                            "Văn bản được dẫn "
-                                    + cited(content)
-                                    + "là của cơ quan trung ương, không có trong hệ thống. Kế hoạch này còn thực hiện văn bản nào của cấp trên không?");
-            case ParentLink.Ambiguous _ ->
-                    Optional.of(
-                            "Văn bản dẫn "
-                                    + cited(content)
-                                    + "nhưng chưa khớp hẳn với văn bản nào. Văn bản nào dưới đây là căn cứ của kế hoạch này?");
-            case ParentLink.NoneCited _ -> Optional.of(noneCited(own, content));
+        return switch (link.name()) {
+            case RESOLVED, NOT_NEEDED -> Optional.empty();
+            case PENDING ->
+                    link.onlyOutside()
+                            ? Optional.of(
+                                    "Văn bản được dẫn "
+                                            + cited(content.citedParent())
+                                            + "là của cơ quan trung ương, không có trong hệ thống. Kế hoạch này còn thực hiện văn bản nào của cấp trên không?")
+                            : Optional.empty();
+            case AMBIGUOUS -> link.ties().stream().flatMap(it -> question(it).stream()).findFirst();
+            case NONE_CITED -> Optional.of(noneCited(own, content));
         };
+    }
+
+    /** What is asked about one citation. */
+    public Optional<String> question(Tie tie) {
+        return tie.standing() instanceof Standing.Ambiguous
+                ? Optional.of(
+                        "Văn bản dẫn "
+                                + cited(tie.cited())
+                                + "nhưng chưa khớp hẳn với văn bản nào. Văn bản nào dưới đây là căn cứ của kế hoạch này?")
+                : Optional.empty();
     }
 
     private String noneCited(UnitId own, PlanContent content) {
         return content.citedParent().isEmpty()
                 ? "Văn bản không dẫn kế hoạch nào của cấp trên. Kế hoạch này thực hiện văn bản nào?"
                 : "Văn bản dẫn "
-                        + cited(content)
+                        + cited(content.citedParent())
                         + "không phải của cấp trên của "
                         + name(own)
                         + ". Kế hoạch này thực hiện văn bản nào?";
     }
 
-    private static String cited(PlanContent content) {
-        return content.citedParent()
+    private static String cited(Optional<Reference> reference) {
+        return reference
                 .map(
-                        reference ->
+                        it ->
                                 Stream.of(
-                                                reference
-                                                        .type()
+                                                it.type()
                                                         .map(ParentSearch::lower)
                                                         .orElse("văn bản"),
-                                                reference
-                                                        .number()
+                                                it.number()
                                                         .map(number -> "số " + number)
                                                         .orElse(""),
-                                                reference
-                                                        .date()
+                                                it.date()
                                                         .map(date -> "ngày " + DAY.format(date))
                                                         .orElse(""),
-                                                reference
-                                                        .issuer()
+                                                it.issuer()
                                                         .map(issuer -> "của " + issuer)
                                                         .orElse(""))
                                         .filter(words -> !words.isEmpty())

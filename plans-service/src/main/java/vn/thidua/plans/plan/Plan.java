@@ -209,24 +209,39 @@ public record Plan(
         return new Outcome.Done(plan, List.of(new PlanEvent.PlanIssued(plan)));
     }
 
-    /** A person says which document this one implements, or that it implements none. */
-    public Outcome answerParent(
-            Optional<IssuedPlan> parent, Lineage lineage, Person by, Instant at) {
-        if (parent.isPresent() && !lineage.mayImplement(this, parent.get())) {
-            return new Outcome.Refused(Reason.PARENT_IS_DESCENDANT);
+    /** What a person decides about the documents that this one implements. */
+    public Outcome changeLinks(LinkChange change, Lineage lineage, Person by, Instant at) {
+        if (state instanceof PlanState.Replaced
+                || state instanceof PlanState.Withdrawn
+                || state instanceof PlanState.Closed) {
+            return new Outcome.Refused(Reason.LINK_OF_ENDED_PLAN);
         }
-        ParentLink answer =
-                parent.<ParentLink>map(
-                                chosen -> new ParentLink.Resolved(List.of(chosen.address()), true))
-                        .orElseGet(ParentLink.NotNeeded::new);
-        Plan plan =
-                next(state, content, answer, remark, act(Change.Act.PARENT_ANSWERED, by, at), by);
-        return new Outcome.Done(plan, linked(plan));
+        Optional<Reason> refusal =
+                change.newParent().flatMap(parent -> lineage.refuses(this, parent));
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        return switch (change.of(link)) {
+            case ParentLink.Changed.Refused(var reason) -> new Outcome.Refused(reason);
+            case ParentLink.Changed.To(var answer) -> {
+                Change entry =
+                        new Change(
+                                version + 1,
+                                change.act(),
+                                by.subject(),
+                                at,
+                                List.of(),
+                                change.note());
+                Plan plan = next(state, content, answer, remark, entry, by);
+                yield new Outcome.Done(plan, linked(plan));
+            }
+        };
     }
 
-    /** The link as the system finds it now. A person's answer stays; nothing changes if it is the same. */
+    /** The link as the system finds it now. What a person decided stays; nothing changes if it is the same. */
     public Optional<Outcome.Done> relink(ParentLink found) {
-        if (link.chosenByPerson() || link.equals(found)) {
+        ParentLink kept = link.decidedOver(found);
+        if (link.equals(kept)) {
             return Optional.empty();
         }
         Plan plan =
@@ -238,7 +253,7 @@ public record Plan(
                         state,
                         content,
                         reading,
-                        found,
+                        kept,
                         source,
                         remark,
                         history,

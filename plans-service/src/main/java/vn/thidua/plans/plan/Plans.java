@@ -36,4 +36,23 @@ public interface Plans {
 
     /** Plans of any unit that wait for a document known by one of these keys. */
     List<ParentLink.Parent> waitingFor(Set<ParentKey> keys);
+
+    /**
+     * Plans of any unit that wait for a document that is here already, as a crash between two writes may leave them.
+     *
+     * @param most how many are looked at in one go
+     * @param after where the last look ended; empty at the beginning
+     */
+    Waiting waitingThoughIssued(Optional<PlanId> after, int most);
+
+    /**
+     * A part of all plans that wait.
+     *
+     * @param next where to go on; empty at the end
+     */
+    record Waiting(List<ParentLink.Parent> mayBeLinked, Optional<PlanId> next) {
+        public Waiting {
+            mayBeLinked = List.copyOf(mayBeLinked);
+        }
+    }
 }

@@ -21,8 +21,17 @@ public enum Reason {
             "Đây là văn bản của cơ quan khác, đơn vị không ban hành lại được. Hãy bỏ dự thảo này và tải lên kế hoạch của chính đơn vị."),
     PARENT_IS_DESCENDANT(
             "Văn bản được chọn là văn bản cấp dưới hoặc ra đời sau, nên không thể là căn cứ. Hãy chọn văn bản của cấp trên."),
+    PARENT_OF_LOWER_LEVEL(
+            "Văn bản được chọn là của đơn vị cấp dưới hoặc ngang cấp, nên không thể là căn cứ. Hãy chọn văn bản của cấp trên."),
     PARENT_NOT_ISSUED(
-            "Văn bản được chọn chưa ban hành. Hãy ban hành văn bản đó trước rồi chọn lại.");
+            "Văn bản được chọn chưa ban hành. Hãy ban hành văn bản đó trước rồi chọn lại."),
+    LINK_EXISTS(
+            "Kế hoạch này đã liên kết với văn bản được chọn. Hãy chọn văn bản khác, hoặc giữ nguyên."),
+    LINK_UNKNOWN("Liên kết này không còn nữa. Hãy tải lại trang để xem các liên kết hiện có."),
+    LINK_REASON_MISSING(
+            "Căn cứ này đã liên kết với một văn bản. Hãy ghi lý do đổi sang văn bản khác."),
+    LINK_OF_ENDED_PLAN(
+            "Văn bản đã hết hiệu lực nên liên kết của nó được giữ nguyên. Nếu có văn bản thay thế, hãy sửa liên kết ở văn bản đó.");
 
     private final String sentence;
 

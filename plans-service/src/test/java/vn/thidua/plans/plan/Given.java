@@ -70,12 +70,16 @@ final class Given {
     }
 
     static PlanContent citing(PlanContent content, PlanContent.Reference reference) {
+        return citing(content, List.of(reference));
+    }
+
+    static PlanContent citing(PlanContent content, List<PlanContent.Reference> references) {
         return changed(
                 content.issuer().orElse(""),
                 content.number(),
                 content.date(),
                 content.title(),
-                List.of(reference),
+                references,
                 content.confirmed());
     }
 
@@ -118,12 +122,17 @@ final class Given {
     }
 
     static PlanContent.Reference cite(String number, String date, String issuer) {
+        return cite(CitationRole.IMPLEMENTS, number, date, issuer);
+    }
+
+    static PlanContent.Reference cite(
+            CitationRole role, String number, String date, String issuer) {
         return new PlanContent.Reference(
                 Optional.of(DocumentType.KE_HOACH),
                 Optional.of(number).filter(text -> !text.isEmpty()),
                 Optional.of(date).filter(text -> !text.isEmpty()).map(LocalDate::parse),
                 Optional.of(issuer).filter(text -> !text.isEmpty()),
-                CitationRole.IMPLEMENTS,
+                role,
                 Optional.empty());
     }
 
@@ -133,7 +142,7 @@ final class Given {
                 unit,
                 content,
                 Reading.NOTHING,
-                new ParentLink.NoneCited(),
+                ParentLink.NONE,
                 new SourceDocument("f", "t", "a.txt", "text/plain", 1, "00"),
                 SPECIALIST,
                 NOW);
@@ -156,13 +165,30 @@ final class Given {
                 plan.changedAt());
     }
 
+    static Plan in(Plan plan, PlanState state) {
+        return new Plan(
+                plan.id(),
+                plan.unit(),
+                plan.version(),
+                plan.revision(),
+                state,
+                plan.content(),
+                plan.reading(),
+                plan.link(),
+                plan.source(),
+                plan.remark(),
+                plan.history(),
+                plan.changedBy(),
+                plan.changedAt());
+    }
+
     static Plan issued(UnitId unit, PlanContent content, Instant at) {
         Outcome outcome =
                 draft(unit, content)
                         .issue(
                                 content.number(),
                                 content.date().orElse(TODAY),
-                                new ParentLink.NoneCited(),
+                                ParentLink.NONE,
                                 LEADER,
                                 at);
         return ((Outcome.Done) outcome).plan();

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thidua.plans.document.CitationRole;
+import vn.thidua.plans.plan.ParentLink.Standing;
 import vn.thidua.plans.unit.UnitId;
 
 class ParentSearchTest {
@@ -48,15 +50,17 @@ class ParentSearchTest {
     void a_citation_that_fits_in_unit_number_and_date_is_the_parent() {
         IssuedPlan parent = issuedBy(DISTRICT, 3, DAY);
 
-        assertThat(find(cites("03/KH- UBND", "2024-01-04", "Uỷ ban nhân dân huyện Phù Cừ"), parent))
-                .isEqualTo(new ParentLink.Resolved(List.of(parent.address()), false));
+        assertThat(find(cites("03/KH-UBND", "2024-01-04", "Ủy ban nhân dân huyện Phù Cừ"), parent))
+                .isEqualTo(
+                        only(
+                                cite("03/KH-UBND", "2024-01-04", "Ủy ban nhân dân huyện Phù Cừ"),
+                                new Standing.Resolved(parent.address(), false)));
     }
 
     @Test
     void what_is_not_there_yet_is_waited_for() {
-        assertThat(find(cites("03/KH-UBND", "2024-01-04", "UBND huyện Phù Cừ")))
-                .isEqualTo(
-                        new ParentLink.Pending(Set.of(ParentKey.ofNumber(DISTRICT, "3/KH-UBND"))));
+        assertThat(standing(find(cites("03/KH-UBND", "2024-01-04", "UBND huyện Phù Cừ"))))
+                .isEqualTo(new Standing.Pending(Set.of(ParentKey.ofNumber(DISTRICT, "3/KH-UBND"))));
     }
 
     @Test
@@ -66,7 +70,7 @@ class ParentSearchTest {
                         cites("03/KH-UBND", "2024-01-04", "UBND huyện"),
                         issuedBy(DISTRICT, 3, DAY.plusDays(1)));
 
-        ParentLink.Ambiguous ambiguous = (ParentLink.Ambiguous) link;
+        Standing.Ambiguous ambiguous = (Standing.Ambiguous) standing(link);
         assertThat(ambiguous.candidates()).hasSize(1);
         assertThat(ambiguous.candidates().getFirst().why())
                 .containsExactly(
@@ -82,19 +86,22 @@ class ParentSearchTest {
                         find(
                                 cites("03/KH-UBND", "2024-01-04", "UBND huyện"),
                                 issuedBy(DISTRICT, 3, DAY.minusYears(1))))
-                .isInstanceOf(ParentLink.Pending.class);
+                .extracting(ParentLink::name)
+                .isEqualTo(ParentLink.Name.PENDING);
     }
 
     @Test
     void a_citation_without_a_date_is_never_silently_taken() {
         assertThat(find(cites("03/KH-UBND", "", "UBND huyện"), issuedBy(DISTRICT, 3, DAY)))
-                .isInstanceOf(ParentLink.Ambiguous.class);
+                .extracting(ParentLink::name)
+                .isEqualTo(ParentLink.Name.AMBIGUOUS);
     }
 
     @Test
     void a_citation_without_an_issuer_is_looked_for_in_all_superiors_and_asked() {
         assertThat(find(cites("28/KH-UBND", "2024-01-04", ""), issuedBy(PROVINCE, 28, DAY)))
-                .isInstanceOf(ParentLink.Ambiguous.class);
+                .extracting(ParentLink::name)
+                .isEqualTo(ParentLink.Name.AMBIGUOUS);
     }
 
     @Test
@@ -102,8 +109,9 @@ class ParentSearchTest {
         PlanContent citing = cites("", "2024-01-04", "UBND huyện Phù Cừ");
 
         assertThat(find(citing, issuedBy(DISTRICT, 3, DAY)))
-                .isInstanceOf(ParentLink.Ambiguous.class);
-        assertThat(find(citing)).isInstanceOf(ParentLink.Pending.class);
+                .extracting(ParentLink::name)
+                .isEqualTo(ParentLink.Name.AMBIGUOUS);
+        assertThat(find(citing)).extracting(ParentLink::name).isEqualTo(ParentLink.Name.PENDING);
     }
 
     @Test
@@ -112,7 +120,7 @@ class ParentSearchTest {
                         find(
                                 cites("03/KH-UBND", "2024-01-04", "UBND huyện Tiên Lữ"),
                                 issuedBy(OTHER_DISTRICT, 3, DAY)))
-                .isEqualTo(new ParentLink.NoneCited());
+                .isEqualTo(ParentLink.NONE);
     }
 
     @Test
@@ -135,7 +143,8 @@ class ParentSearchTest {
     void a_document_of_the_centre_is_waited_for_without_an_address() {
         ParentLink link = find(cites("19/CT-TTg", "2024-01-04", "Thủ tướng Chính phủ"));
 
-        assertThat(link).isEqualTo(new ParentLink.Pending(Set.of()));
+        assertThat(standing(link)).isEqualTo(new Standing.Outside());
+        assertThat(link.name()).isEqualTo(ParentLink.Name.PENDING);
         assertThat(search.question(COMMUNE, content(), link)).isPresent();
     }
 
@@ -154,9 +163,71 @@ class ParentSearchTest {
                 .extracting(candidate -> candidate.plan().unit())
                 .containsExactly(DISTRICT, PROVINCE);
         assertThat(suggested.getFirst().why()).allMatch(why -> why.startsWith("Gợi ý"));
-        assertThat(search.question(COMMUNE, content(), new ParentLink.NoneCited()))
+        assertThat(search.question(COMMUNE, content(), ParentLink.NONE))
                 .contains(
                         "Văn bản không dẫn kế hoạch nào của cấp trên. Kế hoạch này thực hiện văn bản nào?");
+    }
+
+    @Test
+    void two_writings_of_one_number_are_one_citation() {
+        IssuedPlan parent = issuedBy(DISTRICT, 3, DAY);
+        PlanContent twice =
+                citing(
+                        content(),
+                        List.of(
+                                cite("03/KH- UBND", "2024-01-04", "UBND huyện Phù Cừ"),
+                                cite("3/KH-UBND", "2024-01-04", "UBND huyện Phù Cừ")));
+
+        assertThat(find(twice, parent).ties()).hasSize(1);
+    }
+
+    @Test
+    void each_document_that_is_implemented_or_answered_has_its_own_standing() {
+        IssuedPlan plan = issuedBy(DISTRICT, 3, DAY);
+        PlanContent citing =
+                citing(
+                        content(),
+                        List.of(
+                                cite("03/KH-UBND", "2024-01-04", "UBND huyện Phù Cừ"),
+                                cite("28/KH-UBND", "2024-01-02", "UBND tỉnh Hưng Yên"),
+                                cite(
+                                        CitationRole.RESPONDS_TO,
+                                        "01/HĐTĐKT",
+                                        "2024-03-28",
+                                        "Hội đồng Thi đua - Khen thưởng huyện Phù Cừ"),
+                                cite(
+                                        CitationRole.RESPONDS_TO,
+                                        "",
+                                        "2024-03-28",
+                                        "UBND huyện Phù Cừ"),
+                                cite(
+                                        CitationRole.CITES,
+                                        "07/CT-UBND",
+                                        "2024-01-02",
+                                        "UBND tỉnh Hưng Yên"),
+                                cite("19/CT-TTg", "2021-07-16", "Thủ tướng Chính phủ")));
+
+        ParentLink link = find(citing, plan);
+
+        assertThat(link.ties())
+                .extracting(ParentLink.Tie::standing)
+                .containsExactly(
+                        new Standing.Resolved(plan.address(), false),
+                        new Standing.Pending(Set.of(ParentKey.ofNumber(PROVINCE, "28/KH-UBND"))),
+                        new Standing.Pending(Set.of(ParentKey.ofNumber(DISTRICT, "1/HĐTĐKT"))),
+                        new Standing.Outside());
+        assertThat(link.name()).isEqualTo(ParentLink.Name.RESOLVED);
+        assertThat(link.parents()).containsExactly(plan.address());
+        assertThat(link.waitingFor()).hasSize(2);
+    }
+
+    private static Standing standing(ParentLink link) {
+        assertThat(link.ties()).hasSize(1);
+        return link.ties().getFirst().standing();
+    }
+
+    private static ParentLink only(PlanContent.Reference cited, Standing standing) {
+        return ParentLink.of(List.of(ParentLink.Tie.cited(cited, standing)));
     }
 
     private static PlanSummary summary(IssuedPlan plan) {

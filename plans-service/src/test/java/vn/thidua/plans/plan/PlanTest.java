@@ -30,12 +30,7 @@ class PlanTest {
 
     private static Plan issue(Plan plan) {
         return done(
-                plan.issue(
-                        DocumentNumber.of(11, "KH-UBND"),
-                        TODAY,
-                        new ParentLink.NoneCited(),
-                        LEADER,
-                        NOW));
+                plan.issue(DocumentNumber.of(11, "KH-UBND"), TODAY, ParentLink.NONE, LEADER, NOW));
     }
 
     @Test
@@ -51,7 +46,7 @@ class PlanTest {
                         draft.issue(
                                 DocumentNumber.of(12, "KH-UBND"),
                                 TODAY,
-                                new ParentLink.NoneCited(),
+                                ParentLink.NONE,
                                 LEADER,
                                 NOW);
 
@@ -66,13 +61,7 @@ class PlanTest {
         Plan issued = issue(draft);
 
         assertThat(refusal(issued, Numbering.REGISTER)).contains(Reason.ALREADY_ISSUED);
-        assertThat(
-                        issued.issue(
-                                DocumentNumber.of(1, "KH"),
-                                TODAY,
-                                new ParentLink.NoneCited(),
-                                LEADER,
-                                NOW))
+        assertThat(issued.issue(DocumentNumber.of(1, "KH"), TODAY, ParentLink.NONE, LEADER, NOW))
                 .isEqualTo(new Outcome.Refused(Reason.ALREADY_ISSUED));
     }
 
@@ -115,7 +104,7 @@ class PlanTest {
     @Test
     void a_person_who_chose_the_parent_has_looked_at_it() {
         Plan uncertain = Given.uncertain(draft, "parent");
-        Plan answered = done(uncertain.answerParent(Optional.empty(), LINEAGE, SPECIALIST, NOW));
+        Plan answered = done(answeredNone(uncertain));
 
         assertThat(uncertain.uncertain(OWN)).containsExactly("parent");
         assertThat(answered.uncertain(OWN)).isEmpty();
@@ -167,7 +156,7 @@ class PlanTest {
         List<Plan> others = List.of(issue(draft), done(draft.submit(SPECIALIST, NOW)));
 
         for (Plan plan : others) {
-            assertThat(plan.correct(Given.content(), new ParentLink.NoneCited(), SPECIALIST, NOW))
+            assertThat(plan.correct(Given.content(), ParentLink.NONE, SPECIALIST, NOW))
                     .isEqualTo(new Outcome.Refused(Reason.NOT_A_DRAFT));
             assertThat(plan.submit(SPECIALIST, NOW))
                     .isEqualTo(new Outcome.Refused(Reason.NOT_A_DRAFT));
@@ -190,7 +179,7 @@ class PlanTest {
     @Test
     void each_version_says_who_changed_what() {
         PlanContent other = Given.titled(Given.content(), "Phát động thi đua năm 2024", Set.of());
-        Plan corrected = done(draft.correct(other, new ParentLink.NoneCited(), SPECIALIST, NOW));
+        Plan corrected = done(draft.correct(other, ParentLink.NONE, SPECIALIST, NOW));
 
         Change last = corrected.history().getLast();
         assertThat(corrected.history()).hasSize(2);
@@ -201,9 +190,18 @@ class PlanTest {
                         new Change.Field("title", "Công tác thi đua, khen thưởng năm 2024"));
     }
 
+    private static Outcome answeredNone(Plan plan) {
+        return plan.changeLinks(new LinkChange.DeclareNone(), LINEAGE, SPECIALIST, NOW);
+    }
+
     private static ParentLink toSomeDistrict() {
-        return new ParentLink.Resolved(
-                List.of(new ParentLink.Parent(PlanId.next(), Given.DISTRICT)), false);
+        return ParentLink.of(
+                List.of(
+                        ParentLink.Tie.cited(
+                                Given.cite("03/KH-UBND", "2024-01-04", "UBND huyện Phù Cừ"),
+                                new ParentLink.Standing.Resolved(
+                                        new ParentLink.Parent(PlanId.next(), Given.DISTRICT),
+                                        false))));
     }
 
     @Test
@@ -226,10 +224,10 @@ class PlanTest {
 
     @Test
     void the_answer_of_a_person_stays() {
-        Plan answered = done(draft.answerParent(Optional.empty(), LINEAGE, SPECIALIST, NOW));
+        Plan answered = done(answeredNone(draft));
 
-        assertThat(answered.link()).isEqualTo(new ParentLink.NotNeeded());
-        assertThat(answered.relink(new ParentLink.NoneCited())).isEmpty();
+        assertThat(answered.link().name()).isEqualTo(ParentLink.Name.NOT_NEEDED);
+        assertThat(answered.relink(ParentLink.NONE)).isEmpty();
     }
 
     @Test
@@ -239,17 +237,25 @@ class PlanTest {
         Plan later = Given.issued(COMMUNE, Given.content(), NOW.plusSeconds(1));
         Plan neighbour = Given.issued(Given.SISTER, Given.content(), NOW.minusSeconds(9));
 
-        assertThat(refused(district, commune)).isTrue();
-        assertThat(refused(commune, commune)).isTrue();
-        assertThat(refused(commune, later)).isTrue();
-        assertThat(refused(commune, neighbour)).isTrue();
-        assertThat(refused(later, commune)).isFalse();
-        assertThat(refused(commune, district)).isFalse();
+        assertThat(refusal(district, commune)).contains(Reason.PARENT_OF_LOWER_LEVEL);
+        assertThat(refusal(commune, commune)).contains(Reason.PARENT_IS_DESCENDANT);
+        assertThat(refusal(commune, later)).contains(Reason.PARENT_IS_DESCENDANT);
+        assertThat(refusal(commune, neighbour)).contains(Reason.PARENT_OF_LOWER_LEVEL);
+        assertThat(refusal(later, commune)).isEmpty();
+        assertThat(refusal(commune, district)).isEmpty();
     }
 
-    private static boolean refused(Plan child, Plan parent) {
-        return child.answerParent(parent.asIssued(), LINEAGE, SPECIALIST, NOW)
-                .equals(new Outcome.Refused(Reason.PARENT_IS_DESCENDANT));
+    private static Optional<Reason> refusal(Plan child, Plan parent) {
+        Outcome outcome =
+                child.changeLinks(
+                        new LinkChange.Answer(parent.asIssued().orElseThrow()),
+                        LINEAGE,
+                        SPECIALIST,
+                        NOW);
+        return switch (outcome) {
+            case Outcome.Refused(var reason, _) -> Optional.of(reason);
+            case Outcome.Done _ -> Optional.empty();
+        };
     }
 
     @Test

@@ -183,7 +183,7 @@ final class ContentBson {
                 readEvidence(row));
     }
 
-    private static Document write(Reference reference) {
+    static Document write(Reference reference) {
         Document row = new Document("role", reference.role().name());
         put(row, "type", reference.type());
         put(row, "number", reference.number());
@@ -192,7 +192,7 @@ final class ContentBson {
         return with(row, reference.evidence());
     }
 
-    private static Reference reference(Document row) {
+    static Reference reference(Document row) {
         return new Reference(
                 constant(row, "type", DocumentType.class),
                 text(row, "number"),

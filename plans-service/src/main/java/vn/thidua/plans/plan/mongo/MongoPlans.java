@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.thidua.plans.plan.IssuedPlan;
@@ -101,11 +104,63 @@ class MongoPlans implements Plans {
                 new TenantScope.AllTenants("find plans that wait for a parent"),
                 () ->
                         plans.acrossTenants().findOfAllTenants(query).stream()
-                                .map(
-                                        document ->
-                                                new ParentLink.Parent(
-                                                        new PlanId(document.getString("_id")),
-                                                        new UnitId(document.getString("unitId"))))
+                                .map(MongoPlans::address)
                                 .toList());
+    }
+
+    @Override
+    public Waiting waitingThoughIssued(Optional<PlanId> after, int most) {
+        Criteria waits = where("waitingFor").gt("");
+        Query query =
+                Query.query(after.map(id -> waits.and("_id").gt(id.value())).orElse(waits))
+                        .with(Sort.by("_id"))
+                        .limit(most);
+        query.fields().include("unitId", "waitingFor");
+        return Tenancy.call(
+                new TenantScope.AllTenants("find plans whose parent is here already"),
+                () -> {
+                    List<Document> part = plans.acrossTenants().findOfAllTenants(query);
+                    Set<String> here = issuedAmong(part);
+                    return new Waiting(
+                            part.stream()
+                                    .filter(
+                                            plan ->
+                                                    plan
+                                                            .getList(
+                                                                    "waitingFor",
+                                                                    String.class,
+                                                                    List.of())
+                                                            .stream()
+                                                            .anyMatch(here::contains))
+                                    .map(MongoPlans::address)
+                                    .toList(),
+                            part.size() < most
+                                    ? Optional.empty()
+                                    : Optional.of(new PlanId(part.getLast().getString("_id"))));
+                });
+    }
+
+    private Set<String> issuedAmong(List<Document> waiting) {
+        Set<String> keys =
+                waiting.stream()
+                        .flatMap(
+                                plan ->
+                                        plan
+                                                .getList("waitingFor", String.class, List.of())
+                                                .stream())
+                        .collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Query query = Query.query(where("knownAs").in(keys));
+        query.fields().include("knownAs");
+        return plans.acrossTenants().findOfAllTenants(query).stream()
+                .flatMap(plan -> plan.getList("knownAs", String.class, List.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static ParentLink.Parent address(Document document) {
+        return new ParentLink.Parent(
+                new PlanId(document.getString("_id")), new UnitId(document.getString("unitId")));
     }
 }

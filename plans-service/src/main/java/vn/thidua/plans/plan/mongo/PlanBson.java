@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import vn.thidua.plans.document.CitationRole;
 import vn.thidua.plans.document.DocumentType;
 import vn.thidua.plans.document.FieldEvidence;
 import vn.thidua.plans.document.Finding;
@@ -34,6 +35,7 @@ import vn.thidua.plans.plan.DocumentNumber;
 import vn.thidua.plans.plan.IssuedPlan;
 import vn.thidua.plans.plan.ParentKey;
 import vn.thidua.plans.plan.ParentLink;
+import vn.thidua.plans.plan.ParentLink.Standing;
 import vn.thidua.plans.plan.Plan;
 import vn.thidua.plans.plan.PlanId;
 import vn.thidua.plans.plan.PlanState;
@@ -118,9 +120,8 @@ final class PlanBson {
                                                                 plan.unit(),
                                                                 plan.content().type(),
                                                                 issue.number()))));
-        if (plan.link() instanceof ParentLink.Ambiguous(var candidates, _)) {
-            document.append("candidates", documents(candidates, PlanBson::write));
-        }
+        document.append("ties", documents(plan.link().ties(), PlanBson::write))
+                .append("declaredNone", plan.link().declaredNone());
         switch (plan.state()) {
             case PlanState.Draft _, PlanState.Issued _ -> {}
             case PlanState.InReview(var by, var at) ->
@@ -236,21 +237,55 @@ final class PlanBson {
     }
 
     private static ParentLink link(Document document) {
-        List<ParentLink.Parent> parents = rows(document, "parents", PlanBson::parent);
-        Set<ParentKey> waitingFor =
-                texts(document, "waitingFor").stream()
-                        .map(ParentKey::new)
-                        .collect(Collectors.toSet());
-        return switch (ParentLink.Name.valueOf(document.getString("linkState"))) {
-            case RESOLVED ->
-                    new ParentLink.Resolved(parents, document.getBoolean("chosenByPerson", false));
-            case PENDING -> new ParentLink.Pending(waitingFor);
-            case AMBIGUOUS ->
-                    new ParentLink.Ambiguous(
-                            rows(document, "candidates", PlanBson::candidate), waitingFor);
-            case NONE_CITED -> new ParentLink.NoneCited();
-            case NOT_NEEDED -> new ParentLink.NotNeeded();
+        return new ParentLink(
+                rows(document, "ties", PlanBson::tie), document.getBoolean("declaredNone", false));
+    }
+
+    private static Document write(ParentLink.Tie tie) {
+        Document row = new Document("id", tie.id()).append("role", tie.role().name());
+        tie.cited().ifPresent(cited -> row.append("cited", ContentBson.write(cited)));
+        return switch (tie.standing()) {
+            case Standing.Resolved(var parent, var byPerson) ->
+                    row.append("standing", "RESOLVED")
+                            .append("parent", write(parent))
+                            .append("byPerson", byPerson);
+            case Standing.Pending(var keys) ->
+                    row.append("standing", "PENDING").append("waitingFor", keys(keys));
+            case Standing.Ambiguous(var candidates, var keys) ->
+                    row.append("standing", "AMBIGUOUS")
+                            .append("candidates", documents(candidates, PlanBson::write))
+                            .append("waitingFor", keys(keys));
+            case Standing.Outside _ -> row.append("standing", "OUTSIDE");
+            case Standing.Removed _ -> row.append("standing", "REMOVED");
         };
+    }
+
+    private static ParentLink.Tie tie(Document row) {
+        return new ParentLink.Tie(
+                words(row, "id"),
+                Optional.ofNullable(row.get("cited", Document.class)).map(ContentBson::reference),
+                CitationRole.valueOf(row.getString("role")),
+                standing(row));
+    }
+
+    private static Standing standing(Document row) {
+        return switch (words(row, "standing")) {
+            case "RESOLVED" ->
+                    new Standing.Resolved(
+                            parent(row.get("parent", Document.class)),
+                            row.getBoolean("byPerson", false));
+            case "PENDING" -> new Standing.Pending(parentKeys(row));
+            case "AMBIGUOUS" ->
+                    new Standing.Ambiguous(
+                            rows(row, "candidates", PlanBson::candidate), parentKeys(row));
+            case "OUTSIDE" -> new Standing.Outside();
+            case "REMOVED" -> new Standing.Removed();
+            default -> throw new IllegalStateException("unknown standing of a tie");
+        };
+    }
+
+    private static Set<ParentKey> parentKeys(Document row) {
+        return texts(row, "waitingFor").stream().map(ParentKey::new).collect(Collectors.toSet());
     }
 
     private static List<Document> parents(List<ParentLink.Parent> parents) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.thidua.plans.plan.IssuedPlan;
 import vn.thidua.plans.plan.Lineage;
+import vn.thidua.plans.plan.LinkChange;
 import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.plan.Plan;
 import vn.thidua.plans.plan.PlanId;
@@ -44,6 +45,12 @@ public final class AnswerParent {
                 target,
                 Person::mayDraft,
                 ChangePlan.DRAFTERS_ONLY,
-                plan -> plan.answerParent(issued, lineage, target.by(), clock.instant()));
+                plan ->
+                        plan.changeLinks(
+                                issued.<LinkChange>map(LinkChange.Answer::new)
+                                        .orElseGet(LinkChange.DeclareNone::new),
+                                lineage,
+                                target.by(),
+                                clock.instant()));
     }
 }

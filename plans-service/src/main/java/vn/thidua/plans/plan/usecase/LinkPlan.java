@@ -48,9 +48,9 @@ public final class LinkPlan {
         return search().find(unit, content, plans::issuedUnder);
     }
 
-    /** The link that a plan is to have with this content: a person's answer stays. */
+    /** The link that a plan is to have with this content: what a person decided stays. */
     ParentLink keepOrFind(Plan plan, PlanContent content) {
-        return plan.link().chosenByPerson() ? plan.link() : find(plan.unit(), content);
+        return plan.link().decidedOver(find(plan.unit(), content));
     }
 
     /** Looks again for the parent of a plan of the unit at work, and stores what is found if it is other than before. */
@@ -58,8 +58,7 @@ public final class LinkPlan {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Plan> plan = plans.find(id);
             Optional<Outcome.Done> relinked =
-                    plan.filter(it -> !it.link().chosenByPerson())
-                            .flatMap(it -> it.relink(find(it.unit(), it.content())));
+                    plan.flatMap(it -> it.relink(find(it.unit(), it.content())));
             if (relinked.isEmpty()) {
                 return plan;
             }

@@ -13,6 +13,7 @@ import vn.thidua.plans.document.Severity;
 import vn.thidua.plans.plan.Action;
 import vn.thidua.plans.plan.IssuerCheck;
 import vn.thidua.plans.plan.ParentLink;
+import vn.thidua.plans.plan.ParentLink.Standing;
 import vn.thidua.plans.plan.ParentSearch;
 import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.plan.Plan;
@@ -49,6 +50,13 @@ public final class ShowPlan {
     /** A document that may be the parent, with the reasons. */
     public record Candidate(PlanSummary plan, List<String> why) {}
 
+    /** One tie with what the person may see of it. */
+    public record Tie(
+            ParentLink.Tie tie,
+            Optional<PlanSummary> parent,
+            List<Candidate> candidates,
+            Optional<String> question) {}
+
     /**
      * A plan with what belongs to it.
      *
@@ -61,6 +69,7 @@ public final class ShowPlan {
             List<PlanSummary> parents,
             List<Candidate> candidates,
             Optional<String> question,
+            List<Tie> ties,
             Set<Action> actions,
             UnitTree tree) {}
 
@@ -84,6 +93,11 @@ public final class ShowPlan {
         List<PlanId> ids = new ArrayList<>();
         plan.link().parents().forEach(parent -> ids.add(parent.plan()));
         candidates.forEach(candidate -> ids.add(candidate.plan().plan()));
+        if (own) {
+            plan.link().ties().stream()
+                    .flatMap(tie -> candidates(tie).stream())
+                    .forEach(candidate -> ids.add(candidate.plan().plan()));
+        }
         library.findAll(ids, shares).forEach(summary -> around.put(summary.id(), summary));
         ids.stream()
                 .filter(parent -> !around.containsKey(parent))
@@ -99,28 +113,55 @@ public final class ShowPlan {
                 plan.link().parents().stream()
                         .flatMap(parent -> Optional.ofNullable(around.get(parent.plan())).stream())
                         .toList(),
-                candidates.stream()
-                        .flatMap(
-                                candidate ->
-                                        Optional.ofNullable(around.get(candidate.plan().plan()))
-                                                .stream()
-                                                .map(
-                                                        summary ->
-                                                                new Candidate(
-                                                                        summary, candidate.why())))
-                        .toList(),
+                visible(candidates, around),
                 own ? search.question(plan.unit(), plan.content(), plan.link()) : Optional.empty(),
+                plan.link().ties().stream()
+                        .filter(tie -> own || tie.standing() instanceof Standing.Resolved)
+                        .map(tie -> shown(tie, around, search))
+                        .toList(),
                 Action.of(plan, issuer, by),
                 tree);
     }
 
+    private static Tie shown(
+            ParentLink.Tie tie, Map<PlanId, PlanSummary> around, ParentSearch search) {
+        return new Tie(
+                tie,
+                tie.standing() instanceof Standing.Resolved(var parent, _)
+                        ? Optional.ofNullable(around.get(parent.plan()))
+                        : Optional.empty(),
+                visible(candidates(tie), around),
+                search.question(tie));
+    }
+
+    private static List<Candidate> visible(
+            List<ParentLink.Candidate> candidates, Map<PlanId, PlanSummary> around) {
+        return candidates.stream()
+                .flatMap(
+                        candidate ->
+                                Optional.ofNullable(around.get(candidate.plan().plan())).stream()
+                                        .map(summary -> new Candidate(summary, candidate.why())))
+                .toList();
+    }
+
+    private static List<ParentLink.Candidate> candidates(ParentLink.Tie tie) {
+        return tie.standing() instanceof Standing.Ambiguous(var candidates, _)
+                ? candidates
+                : List.of();
+    }
+
     private List<ParentLink.Candidate> candidates(Person by, Plan plan, ParentSearch search) {
-        return switch (plan.link()) {
-            case ParentLink.Ambiguous(var candidates, _) -> candidates;
-            case ParentLink.NoneCited _ -> suggestions(by.unit(), plan, search);
-            case ParentLink.Pending(var keys) when keys.isEmpty() ->
-                    suggestions(by.unit(), plan, search);
-            case ParentLink.Pending _, ParentLink.Resolved _, ParentLink.NotNeeded _ -> List.of();
+        return switch (plan.link().name()) {
+            case AMBIGUOUS ->
+                    plan.link().ties().stream()
+                            .map(ShowPlan::candidates)
+                            .filter(found -> !found.isEmpty())
+                            .findFirst()
+                            .orElse(List.of());
+            case NONE_CITED -> suggestions(by.unit(), plan, search);
+            case PENDING ->
+                    plan.link().onlyOutside() ? suggestions(by.unit(), plan, search) : List.of();
+            case RESOLVED, NOT_NEEDED -> List.of();
         };
     }
 

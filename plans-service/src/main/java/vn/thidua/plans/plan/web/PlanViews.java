@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plans.document.Finding;
+import vn.thidua.plans.plan.Change;
 import vn.thidua.plans.plan.InboxItem;
 import vn.thidua.plans.plan.ParentLink;
 import vn.thidua.plans.plan.Plan;
@@ -107,7 +108,67 @@ final class PlanViews {
         }
     }
 
-    record CandidateView(SummaryView plan, List<String> why) {}
+    record CandidateView(SummaryView plan, List<String> why) {
+        static List<CandidateView> of(List<ShowPlan.Candidate> candidates, UnitTree tree) {
+            return candidates.stream()
+                    .map(it -> new CandidateView(SummaryView.of(it.plan(), tree), it.why()))
+                    .toList();
+        }
+    }
+
+    record TieView(
+            String id,
+            String role,
+            String state,
+            @Nullable ReferenceJson cited,
+            @Nullable SummaryView parent,
+            List<CandidateView> candidates,
+            @Nullable String question,
+            boolean byPerson) {
+        static TieView of(ShowPlan.Tie shown, UnitTree tree) {
+            ParentLink.Tie tie = shown.tie();
+            return new TieView(
+                    tie.id(),
+                    tie.role().code(),
+                    state(tie.standing()),
+                    or(tie.cited().map(ReferenceJson::of)),
+                    or(shown.parent().map(parent -> SummaryView.of(parent, tree))),
+                    CandidateView.of(shown.candidates(), tree),
+                    or(shown.question()),
+                    tie.standing() instanceof ParentLink.Standing.Resolved(_, var byPerson)
+                            && byPerson);
+        }
+
+        private static String state(ParentLink.Standing standing) {
+            return switch (standing) {
+                case ParentLink.Standing.Resolved _ -> "RESOLVED";
+                case ParentLink.Standing.Pending _ -> "PENDING";
+                case ParentLink.Standing.Ambiguous _ -> "AMBIGUOUS";
+                case ParentLink.Standing.Outside _ -> "OUTSIDE";
+                case ParentLink.Standing.Removed _ -> "REMOVED";
+            };
+        }
+    }
+
+    record LinkChangeView(Instant at, String act, String note) {
+        static List<LinkChangeView> of(Plan plan) {
+            return plan.history().stream()
+                    .filter(change -> isAboutLinks(change.act()))
+                    .map(
+                            change ->
+                                    new LinkChangeView(
+                                            change.at(),
+                                            change.act().name(),
+                                            change.note().orElse("")))
+                    .toList();
+        }
+
+        private static boolean isAboutLinks(Change.Act act) {
+            return act == Change.Act.LINK_ADDED
+                    || act == Change.Act.LINK_CHANGED
+                    || act == Change.Act.LINK_REMOVED;
+        }
+    }
 
     record LinkView(
             String state,
@@ -115,22 +176,20 @@ final class PlanViews {
             List<SummaryView> parents,
             List<CandidateView> candidates,
             @Nullable String question,
-            boolean chosenByPerson) {
+            boolean chosenByPerson,
+            List<TieView> links,
+            List<LinkChangeView> changes) {
         static LinkView of(ShowPlan.Shown shown) {
             ParentLink link = shown.plan().link();
             return new LinkView(
                     link.name().name(),
                     or(shown.plan().content().citedParent().map(ReferenceJson::of)),
                     SummaryView.of(shown.parents(), shown.tree()),
-                    shown.candidates().stream()
-                            .map(
-                                    it ->
-                                            new CandidateView(
-                                                    SummaryView.of(it.plan(), shown.tree()),
-                                                    it.why()))
-                            .toList(),
+                    CandidateView.of(shown.candidates(), shown.tree()),
                     or(shown.question()),
-                    link.chosenByPerson());
+                    link.chosenByPerson(),
+                    shown.ties().stream().map(tie -> TieView.of(tie, shown.tree())).toList(),
+                    LinkChangeView.of(shown.plan()));
         }
     }
 
