@@ -12,8 +12,8 @@ import static vn.thidua.plans.plan.mongo.Bson.text;
 import static vn.thidua.plans.plan.mongo.Bson.texts;
 import static vn.thidua.plans.plan.mongo.Bson.words;
 
-import java.time.Instant;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
