@@ -24,7 +24,6 @@ final class CitationGrammar {
     /** No document cites more. */
     private static final int MOST = 2_000;
 
-    private static final int ISSUER_REACH = 45;
     private static final int SUBJECT_REACH = 420;
 
     private static final Pattern TYPE_BEFORE =
@@ -46,16 +45,6 @@ final class CitationGrammar {
             Pattern.compile(
                     "(?<![a-z])nghi quyet dai hoi (?:dai bieu )?(?:toan quoc|dang bo [a-z ]{2,40}?|dang )?\\s*(?:lan thu|khoa)\\s+[xivl]+");
 
-    private static final Pattern ISSUER_LEAD = Pattern.compile("\\s*,?\\s*(?:do\\s+|cua\\s+)");
-    private static final Pattern ISSUER_STOP =
-            Pattern.compile(
-                    "\\s(?:(?:ve|v/v|ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|day manh|tiep tuc|phat"
-                            + " dong|thuc hien|to chuc|tang cuong|chi tiet|sua doi|thi hanh|cong bo|thanh lap|kien"
-                            + " toan|lanh dao|xay dung|de|nham|ky|ngay|da|duoc|theo|trong|tren|voi|gui|yeu cau|giai"
-                            + " doan|nam)(?![a-z])|va (?=(?:"
-                            + TypeGrammar.NAME
-                            + "|cac|so)(?![a-z])))");
-
     private static final Pattern SUBJECT_LEAD =
             Pattern.compile(
                     "\\s*,?\\s*\\(?(?:(?:ve\\s+viec|v/v|ve)\\s*[:,]?\\s*|(?=ban hanh|quy dinh|phe duyet|trien khai|giao|huong dan|phat dong"
@@ -67,24 +56,16 @@ final class CitationGrammar {
 
     private static final Pattern SELF = Pattern.compile("\\(?\\s*(?:ban hanh )?(?:kem )?theo\\s*$");
 
-    private static final Pattern VERB =
-            Pattern.compile(
-                    "(?<![a-z])(?:(thuc hien|thi hanh|chap hanh)|(trien khai(?: thuc hien)?|tiep tuc trien khai)|(can cu|theo|xet)|(huong ung))(?![a-z])");
-
-    private static final Pattern SPREAD =
-            Pattern.compile(
-                    "(?<![a-z])(?:tuyen truyen|quan triet|pho bien|hoc tap|nghien cuu)(?![a-z])");
-
-    private static final Pattern ASSIGNS =
-            Pattern.compile(
-                    "(?:chi tieu|nhiem vu|muc tieu)[^.;\\n]{0,90}(?:giao|tai|theo)\\s*(?:cac\\s*)?$|(?:duoc giao tai|giao tai|theo)\\s*$");
-
     private final PlanText text;
     private final Zones zones;
+    private final IssuerGrammar issuers;
+    private final CitationRoles roles;
 
     CitationGrammar(PlanText text, Zones zones) {
         this.text = text;
         this.zones = zones;
+        this.issuers = new IssuerGrammar(text);
+        this.roles = new CitationRoles(text, zones);
     }
 
     List<Citation> citations(Optional<NumberGrammar.Found> own) {
@@ -204,7 +185,7 @@ final class CitationGrammar {
         if (date.isPresent()) {
             at = date.get().end();
         }
-        Optional<Issuer> issuer = issuerAfter(at, limit);
+        Optional<IssuerGrammar.Issuer> issuer = issuers.after(at, limit);
         if (issuer.isPresent()) {
             at = issuer.get().end();
             if (date.isEmpty()) {
@@ -213,20 +194,20 @@ final class CitationGrammar {
             }
         }
         int end = at;
-        Optional<Issuer> named = issuer.or(() -> issuerBefore(type.start()));
+        Optional<IssuerGrammar.Issuer> named = issuer.or(() -> issuers.before(type.start()));
         Subject subject = subject(end, limit);
         Optional<LocalDate> day = date.map(DateGrammar.Found::date);
-        boolean preamble = inPreamble(type.start());
-        Citation.Verb verb = verb(type.start(), preamble);
+        boolean preamble = roles.inPreamble(type.start());
+        Citation.Verb verb = roles.verb(type.start(), preamble);
         return new Citation(
                 type.type(),
                 Optional.of(number),
                 Optional.of(normalised(number, day)),
                 day,
-                named.map(Issuer::name).or(() -> impliedIssuer(number)),
-                named.flatMap(Issuer::body),
+                named.map(IssuerGrammar.Issuer::name).or(() -> impliedIssuer(number)),
+                named.flatMap(IssuerGrammar.Issuer::body),
                 subject.words(),
-                role(type.start(), verb, preamble),
+                roles.role(type.start(), verb, preamble),
                 verb,
                 preamble,
                 type.start(),
@@ -272,113 +253,6 @@ final class CitationGrammar {
                                 .matches("[,(\\s]*(?:ban hanh|ky|da ban hanh)?\\s*"));
     }
 
-    private record Issuer(String name, Optional<BodyGrammar.Body> body, int end) {}
-
-    private Optional<Issuer> issuerAfter(int at, int limit) {
-        Matcher lead = ISSUER_LEAD.matcher(text.fold()).region(at, limit);
-        int start;
-        if (lead.lookingAt()) {
-            start = lead.end();
-        } else {
-            Matcher space = Pattern.compile("\\s*,?\\s*").matcher(text.fold()).region(at, limit);
-            start = space.lookingAt() ? space.end() : at;
-            boolean body = BodyGrammar.at(text, start, limit).isPresent();
-            if (!body
-                    || !Character.isUpperCase(
-                            text.text().charAt(Math.min(start, text.length() - 1)))) {
-                return Optional.empty();
-            }
-        }
-        return issuerAt(start, limit);
-    }
-
-    private Optional<Issuer> issuerAt(int start, int limit) {
-        int bound = Math.min(limit, start + 140);
-        Optional<BodyGrammar.Body> body = BodyGrammar.at(text, start, bound);
-        if (body.isEmpty()) {
-            return Optional.empty();
-        }
-        int end = bound;
-        for (int i = start; i < bound; i++) {
-            char c = text.text().charAt(i);
-            if (c == '(' && text.fold().startsWith("(khoa", i)) {
-                int close = text.text().indexOf(')', i, bound);
-                if (close > 0 && close < bound) {
-                    end = close + 1;
-                    break;
-                }
-            }
-            if (";:“”\"\n\t()".indexOf(c) >= 0
-                    || (c == ',' && !isCommaOfName(i))
-                    || (c == '.' && !isDotOfName(i))) {
-                end = i;
-                break;
-            }
-        }
-        Matcher stop = ISSUER_STOP.matcher(text.fold());
-        int from = Math.max(start, Math.min(body.get().headEnd(), end));
-        stop.region(Math.min(from, end), end);
-        while (stop.find()) {
-            if (!isPlaceName(stop.start(), stop.end())) {
-                end = stop.start();
-                break;
-            }
-        }
-        String name = text.slice(start, end).strip();
-        if (name.length() < 3) {
-            return Optional.empty();
-        }
-        return Optional.of(new Issuer(issuerName(name), body, end));
-    }
-
-    /** "Nam", "Kỳ" and "Giao" are words of places, "năm", "ký" and "giao" are not: the capital tells. */
-    private boolean isPlaceName(int stop, int end) {
-        String word = text.slice(stop, end).strip();
-        return word.indexOf(' ') < 0
-                && word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && Character.isLowerCase(word.charAt(1));
-    }
-
-    private boolean isCommaOfName(int at) {
-        return text.fold().startsWith(", khen thuong", at)
-                || text.fold().startsWith(", the thao", at);
-    }
-
-    private boolean isDotOfName(int at) {
-        return text.fold().startsWith("tp", Math.max(0, at - 2));
-    }
-
-    static String issuerName(String written) {
-        return written.replaceAll("(?iu)ủy ban nhân dân", "UBND").replaceAll("\\s+", " ");
-    }
-
-    /** "UBND tỉnh ban hành Kế hoạch số …": the issuer before the type. */
-    private Optional<Issuer> issuerBefore(int typeStart) {
-        int from = Math.max(text.paragraphAt(typeStart).start(), typeStart - ISSUER_REACH - 40);
-        String before = text.foldSlice(from, typeStart);
-        Matcher verb =
-                Pattern.compile("\\s(?:(?:da|vua)\\s+)?(?:co|ban hanh)\\s+$").matcher(before);
-        if (!verb.find()) {
-            return Optional.empty();
-        }
-        int end = from + verb.start();
-        List<BodyGrammar.Body> bodies = BodyGrammar.all(text, from, end);
-        if (bodies.isEmpty()) {
-            return Optional.empty();
-        }
-        BodyGrammar.Body body = bodies.getLast();
-        boolean adjacent = body.end() >= end - 2;
-        if (!adjacent) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Issuer(
-                        issuerName(text.slice(body.start(), end).strip()),
-                        Optional.of(body),
-                        typeStart));
-    }
-
     private record Subject(Optional<String> words, int end) {}
 
     private Subject subject(int start, int limit) {
@@ -420,98 +294,6 @@ final class CitationGrammar {
                 && WHO_ACTS.matcher(text.fold()).region(comma, bound).lookingAt();
     }
 
-    private boolean inPreamble(int at) {
-        return (at >= zones.titleEnd() && at < zones.preambleEnd())
-                || zones.attached()
-                        .filter(a -> at >= a.titleEnd() && at < a.preambleEnd())
-                        .isPresent();
-    }
-
-    /** In the preamble a verb governs all citations up to the next verb, over full stops too. */
-    private Citation.Verb verb(int start, boolean preamble) {
-        if (!preamble) {
-            return Citation.Verb.NONE;
-        }
-        int from =
-                zones.attached()
-                        .filter(a -> start >= a.titleEnd())
-                        .map(Zones.Attached::titleEnd)
-                        .orElse(zones.titleEnd());
-        Matcher matcher = VERB.matcher(text.fold()).region(from, start);
-        Citation.Verb verb = Citation.Verb.NONE;
-        while (matcher.find()) {
-            boolean opens = opensClause(from, matcher.start());
-            boolean adjacent =
-                    text.foldSlice(/* start= */ matcher.end(), /* end= */ start).strip().isEmpty()
-                            || text.foldSlice(/* start= */ matcher.end(), /* end= */ start)
-                                    .strip()
-                                    .equals(":");
-            if (!opens && !adjacent) {
-                continue;
-            }
-            if (matcher.group(1) != null) {
-                verb = Citation.Verb.IMPLEMENT;
-            } else if (matcher.group(2) != null) {
-                verb = Citation.Verb.ROLL_OUT;
-            } else if (matcher.group(3) != null) {
-                boolean groundsOfDecision = matcher.group(3).equals("xet");
-                verb = groundsOfDecision ? verb : Citation.Verb.BASIS;
-            } else {
-                verb = Citation.Verb.RESPOND;
-            }
-        }
-        return verb;
-    }
-
-    private boolean opensClause(int from, int at) {
-        int i = at - 1;
-        while (i >= from && " -“(".indexOf(text.text().charAt(i)) >= 0) {
-            i--;
-        }
-        return i < from
-                || ".;:\n".indexOf(text.text().charAt(i)) >= 0
-                || Character.isUpperCase(text.text().charAt(at));
-    }
-
-    private CitationRole role(int start, Citation.Verb verb, boolean preamble) {
-        int sentence = sentenceStart(start);
-        String before = text.foldSlice(sentence, start);
-        if (preamble) {
-            if (ASSIGNS.matcher(before).find() && !before.strip().equals("theo")) {
-                return CitationRole.TARGET_SOURCE;
-            }
-            return switch (verb) {
-                case IMPLEMENT, ROLL_OUT -> CitationRole.IMPLEMENTS;
-                case BASIS -> CitationRole.LEGAL_BASIS;
-                case RESPOND -> CitationRole.RESPONDS_TO;
-                case NONE -> CitationRole.CITES;
-            };
-        }
-        if (Pattern.compile("chi tieu[^.;\\n]{0,60}giao").matcher(before).find()) {
-            return CitationRole.TARGET_SOURCE;
-        }
-        if (SPREAD.matcher(before).find()) {
-            return CitationRole.DISSEMINATES;
-        }
-        return CitationRole.CITES;
-    }
-
-    private int sentenceStart(int at) {
-        int from = Math.max(0, at - 900);
-        for (int i = at - 1; i > from; i--) {
-            char c = text.text().charAt(i);
-            if (c == '\n'
-                    || (c == '.'
-                            && i + 1 < text.length()
-                            && text.text().charAt(i + 1) == ' '
-                            && i + 2 < text.length()
-                            && Character.isUpperCase(text.text().charAt(i + 2)))) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
     private void bare(List<Citation> result) {
         Matcher matcher = BARE.matcher(text.fold());
         while (matcher.find()) {
@@ -521,24 +303,24 @@ final class CitationGrammar {
             int limit = paragraphEnd(matcher.end());
             Optional<DateGrammar.Found> date = dateAfter(matcher.end(), limit);
             int at = date.map(DateGrammar.Found::end).orElse(matcher.end());
-            Optional<Issuer> issuer = issuerAfter(at, limit);
+            Optional<IssuerGrammar.Issuer> issuer = issuers.after(at, limit);
             if (date.isEmpty() && issuer.isEmpty()) {
                 continue;
             }
-            int end = issuer.map(Issuer::end).orElse(at);
+            int end = issuer.map(IssuerGrammar.Issuer::end).orElse(at);
             Subject subject = subject(end, limit);
-            boolean preamble = inPreamble(matcher.start());
-            Citation.Verb verb = verb(matcher.start(), preamble);
+            boolean preamble = roles.inPreamble(matcher.start());
+            Citation.Verb verb = roles.verb(matcher.start(), preamble);
             result.add(
                     new Citation(
                             TypeGrammar.named(matcher.group(1)).orElse(DocumentType.KE_HOACH),
                             Optional.empty(),
                             Optional.of(matcher.group(2)),
                             date.map(DateGrammar.Found::date),
-                            issuer.map(Issuer::name),
-                            issuer.flatMap(Issuer::body),
+                            issuer.map(IssuerGrammar.Issuer::name),
+                            issuer.flatMap(IssuerGrammar.Issuer::body),
                             subject.words(),
-                            role(matcher.start(), verb, preamble),
+                            roles.role(matcher.start(), verb, preamble),
                             verb,
                             preamble,
                             matcher.start(),
@@ -581,8 +363,8 @@ final class CitationGrammar {
                 continue;
             }
             seen.add(key);
-            boolean preamble = inPreamble(start);
-            Citation.Verb verb = verb(start, preamble);
+            boolean preamble = roles.inPreamble(start);
+            Citation.Verb verb = roles.verb(start, preamble);
             result.add(
                     new Citation(
                             type,
@@ -594,7 +376,7 @@ final class CitationGrammar {
                             Optional.of(text.slice(start, end)),
                             type == DocumentType.NGHI_QUYET
                                     ? CitationRole.CITES
-                                    : role(start, verb, preamble),
+                                    : roles.role(start, verb, preamble),
                             verb,
                             preamble,
                             start,
