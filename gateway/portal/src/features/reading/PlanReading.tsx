@@ -27,7 +27,7 @@ const nobody: ReadonlySet<string> = new Set();
 /** An issued plan: its facts, where it hangs in the tree, what it holds, and the document itself. */
 export function PlanReading({ plan, rollup }: { plan: Plan; rollup: ReactNode }) {
   const [lit, setLit] = useState<string | null>(null);
-  const text = usePlanText(plan.id);
+  const text = usePlanText(plan.id, Boolean(plan.document));
   const { content } = plan;
   const marks = useMemo(() => marksOf(plan, content, nobody), [plan, content]);
   const number = content.number?.text;
@@ -135,11 +135,13 @@ export function PlanReading({ plan, rollup }: { plan: Plan; rollup: ReactNode })
               </ol>
             </Panel>
           )}
-          <Panel title="Toàn văn" className="no-print">
-            {text.isPending && <Waiting rows={10} />}
-            {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
-            {text.data !== undefined && <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} />}
-          </Panel>
+          {plan.document && (
+            <Panel title="Toàn văn" className="no-print">
+              {text.isPending && <Waiting rows={10} />}
+              {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
+              {text.data !== undefined && <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} />}
+            </Panel>
+          )}
         </div>
       </div>
     </>

@@ -38,7 +38,7 @@ type ListName = 'movements' | 'tasks' | 'targets' | 'references';
 export function PlanReview({ plan }: { plan: Plan }) {
   const queryClient = useQueryClient();
   const { message } = App.useApp();
-  const text = usePlanText(plan.id);
+  const text = usePlanText(plan.id, Boolean(plan.document));
   const draft = useDraft(plan, plan.actions.includes('CORRECT'));
   const { base, content, edit: change } = draft;
   const editable = base.actions.includes('CORRECT') && draft.conflict === null;
@@ -131,24 +131,28 @@ export function PlanReview({ plan }: { plan: Plan }) {
         <Alert type="warning" showIcon title="Lãnh đạo trả lại" description={base.remark} />
       )}
       {draft.conflict && <ConflictNotice conflict={draft.conflict} onSettle={draft.settle} />}
-      <Segmented
-        className="side-switch"
-        aria-label="Phần đang xem"
-        value={side}
-        onChange={setSide}
-        options={[
-          { value: 'fields', label: 'Nội dung đã đọc' },
-          { value: 'document', label: 'Văn bản' },
-        ]}
-      />
-      <div className={`review review-view-${side}`}>
-        <div className="review-document">
-          {text.isPending && <Waiting rows={12} />}
-          {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
-          {text.data !== undefined && (
-            <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} onPick={pick} />
-          )}
-        </div>
+      {base.document && (
+        <Segmented
+          className="side-switch"
+          aria-label="Phần đang xem"
+          value={side}
+          onChange={setSide}
+          options={[
+            { value: 'fields', label: 'Nội dung đã đọc' },
+            { value: 'document', label: 'Văn bản' },
+          ]}
+        />
+      )}
+      <div className={base.document ? `review review-view-${side}` : 'review review-written'}>
+        {base.document && (
+          <div className="review-document">
+            {text.isPending && <Waiting rows={12} />}
+            {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
+            {text.data !== undefined && (
+              <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} onPick={pick} />
+            )}
+          </div>
+        )}
         <div className="review-fields">
           <Summary content={content} unsure={unsure} onShow={pick} />
           {elsewhere.length > 0 && editable && (

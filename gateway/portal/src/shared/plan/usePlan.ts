@@ -13,11 +13,13 @@ export function usePlan(id: string) {
   });
 }
 
-export function usePlanText(id: string) {
+/** The text that the plan was read from; `enabled` is false for a plan that was written here. */
+export function usePlanText(id: string, enabled = true) {
   return useQuery({
     queryKey: queryKeys.planText(id),
     queryFn: () => getPlanText(id),
     staleTime: Number.POSITIVE_INFINITY,
+    enabled,
   });
 }
 

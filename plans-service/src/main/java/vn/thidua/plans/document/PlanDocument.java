@@ -11,6 +11,8 @@ import java.util.Optional;
  * names of the components are the names in JSON, in this order.
  *
  * @param file name of the file that was read
+ * @param addressees kính gửi
+ * @param opening the paragraphs between the title and the first section: grounds and opening sentence
  * @param fields where the fields of the head were read, by name: number, date, place, title, kind, year, theme, issuer,
  *     parent, signature
  */
@@ -26,7 +28,10 @@ public record PlanDocument(
         List<Target> targets,
         List<String> recipients,
         Optional<Signature> signature,
+        List<String> addressees,
+        List<String> opening,
         List<Section> sections,
+        List<Annex> annexes,
         Map<String, FieldEvidence> fields,
         List<Finding> findings) {
 
@@ -39,7 +44,10 @@ public record PlanDocument(
         tasks = List.copyOf(tasks);
         targets = List.copyOf(targets);
         recipients = List.copyOf(recipients);
+        addressees = List.copyOf(addressees);
+        opening = List.copyOf(opening);
         sections = List.copyOf(sections);
+        annexes = List.copyOf(annexes);
         fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
         findings = List.copyOf(findings);
     }
@@ -57,7 +65,10 @@ public record PlanDocument(
                 targets,
                 recipients,
                 signature,
+                addressees,
+                opening,
                 sections,
+                annexes,
                 fields,
                 newFindings);
     }
@@ -178,6 +189,17 @@ public record PlanDocument(
      *
      * @param no as "I", "1", "a"
      * @param level 1 for the outermost
+     * @param body the paragraphs under the heading, up to the next section
      */
-    public record Section(String no, String heading, int level, Evidence evidence) {}
+    public record Section(
+            String no, String heading, int level, List<String> body, Evidence evidence) {}
+
+    /**
+     * Phụ lục.
+     *
+     * @param title its lines, one below the other
+     * @param body paragraphs that are no row of a table
+     * @param rows cells of the table, its head first
+     */
+    public record Annex(String title, List<String> body, List<List<String>> rows) {}
 }

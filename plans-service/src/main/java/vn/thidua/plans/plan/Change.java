@@ -22,6 +22,7 @@ public record Change(
     /** Việc đã làm. */
     public enum Act {
         IMPORTED,
+        WRITTEN,
         CORRECTED,
         PARENT_ANSWERED,
         LINK_ADDED,

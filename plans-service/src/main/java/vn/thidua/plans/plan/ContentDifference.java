@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** So sánh nội dung: the fields in which two contents differ. */
 final class ContentDifference {
@@ -25,9 +26,11 @@ final class ContentDifference {
                     new Field("theme", content -> text(content.theme())),
                     new Field("issuer", content -> text(content.issuer())),
                     new Field("body", content -> text(content.body())),
+                    new Field("addressees", content -> String.join("\n", content.addressees())),
+                    new Field("opening", content -> String.join("\n", content.opening())),
                     new Field(
                             "sections",
-                            content -> lines(content.sections(), PlanContent.Section::heading)),
+                            content -> lines(content.sections(), ContentDifference::section)),
                     new Field(
                             "movements",
                             content ->
@@ -55,7 +58,9 @@ final class ContentDifference {
                                                             + "; "
                                                             + text(task.quarter())
                                                             + "/"
-                                                            + text(task.year()))),
+                                                            + text(task.year())
+                                                            + "; "
+                                                            + text(task.due()))),
                     new Field(
                             "targets",
                             content ->
@@ -85,7 +90,9 @@ final class ContentDifference {
                                                             + "; "
                                                             + text(reference.date())
                                                             + "; "
-                                                            + text(reference.issuer()))),
+                                                            + text(reference.issuer())
+                                                            + "; "
+                                                            + text(reference.subject()))),
                     new Field("recipients", content -> String.join("\n", content.recipients())),
                     new Field(
                             "signature",
@@ -99,6 +106,9 @@ final class ContentDifference {
                                                                     + "; "
                                                                     + text(it.name()))
                                             .orElse("")),
+                    new Field(
+                            "annexes",
+                            content -> lines(content.annexes(), ContentDifference::annex)),
                     new Field(
                             "confirmed",
                             content ->
@@ -115,6 +125,21 @@ final class ContentDifference {
             }
         }
         return changed;
+    }
+
+    private static String section(PlanContent.Section section) {
+        String heading = (text(section.no()) + " " + section.heading()).strip();
+        return Stream.concat(Stream.of(heading), section.body().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String annex(PlanContent.Annex annex) {
+        return Stream.of(
+                        Stream.of(annex.title()),
+                        annex.body().stream(),
+                        annex.rows().stream().map(cells -> String.join(" | ", cells)))
+                .flatMap(words -> words)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Optional<?> value) {

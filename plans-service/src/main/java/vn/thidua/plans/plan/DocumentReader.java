@@ -57,6 +57,8 @@ public final class DocumentReader implements ReadDocument {
                 head.theme(),
                 document.issuer().name(),
                 document.issuer().body(),
+                document.addressees(),
+                document.opening(),
                 document.sections().stream()
                         .map(
                                 section ->
@@ -65,6 +67,7 @@ public final class DocumentReader implements ReadDocument {
                                                         .filter(no -> !no.isBlank()),
                                                 section.heading(),
                                                 section.level(),
+                                                section.body(),
                                                 Optional.of(section.evidence())))
                         .toList(),
                 document.movements().stream()
@@ -86,6 +89,7 @@ public final class DocumentReader implements ReadDocument {
                                                 task.coordinating(),
                                                 task.quarter(),
                                                 task.year(),
+                                                Optional.empty(),
                                                 Optional.of(task.evidence())))
                         .toList(),
                 document.targets().stream()
@@ -106,7 +110,21 @@ public final class DocumentReader implements ReadDocument {
                                 it ->
                                         new PlanContent.Signature(
                                                 it.authority(), it.capacity(), it.name())),
+                document.annexes().stream()
+                        .map(
+                                annex ->
+                                        new PlanContent.Annex(
+                                                annex.title(), annex.body(), annex.rows()))
+                        .toList(),
                 Set.of());
+    }
+
+    /** What the reference to the same act says that it is about. */
+    private static Optional<String> subject(PlanDocument document, PlanDocument.Parent parent) {
+        return document.references().stream()
+                .filter(reference -> reference.evidence().equals(parent.evidence()))
+                .findFirst()
+                .flatMap(PlanDocument.Reference::subject);
     }
 
     /** The parent comes first: it is the citation that the link is looked for by. */
@@ -122,6 +140,7 @@ public final class DocumentReader implements ReadDocument {
                                                         .filter(number -> !number.isBlank()),
                                                 parent.date(),
                                                 parent.issuer(),
+                                                subject(document, parent),
                                                 CitationRole.IMPLEMENTS,
                                                 Optional.of(parent.evidence()))));
         Optional<String> parentKey =
@@ -141,6 +160,7 @@ public final class DocumentReader implements ReadDocument {
                                         reference.number(),
                                         reference.date(),
                                         reference.issuer(),
+                                        reference.subject(),
                                         document.parent().isEmpty()
                                                         && reference.role()
                                                                 == CitationRole.IMPLEMENTS

@@ -17,7 +17,7 @@ import vn.thidua.plans.unit.UnitId;
  * @param unit whose document it is
  * @param version counts what people did; an editor names the version it has seen, so that nobody overwrites unseen work
  * @param revision counts every write, also those of the system (a parent arrived), which no editor needs to see
- * @param source the file that it was made from
+ * @param source the file that it was made from; empty for a document written here
  * @param remark the leader's words at the last return
  * @param history the versions, oldest first
  */
@@ -30,7 +30,7 @@ public record Plan(
         PlanContent content,
         Reading reading,
         ParentLink link,
-        SourceDocument source,
+        Optional<SourceDocument> source,
         Optional<String> remark,
         List<Change> history,
         String changedBy,
@@ -50,6 +50,35 @@ public record Plan(
             SourceDocument source,
             Person by,
             Instant at) {
+        return first(
+                id, unit, content, reading, link, Optional.of(source), Change.Act.IMPORTED, by, at);
+    }
+
+    /** A draft that is written here, without a document that it was read from. */
+    public static Plan draftWritten(
+            PlanId id, UnitId unit, PlanContent content, ParentLink link, Person by, Instant at) {
+        return first(
+                id,
+                unit,
+                content,
+                Reading.NOTHING,
+                link,
+                Optional.empty(),
+                Change.Act.WRITTEN,
+                by,
+                at);
+    }
+
+    private static Plan first(
+            PlanId id,
+            UnitId unit,
+            PlanContent content,
+            Reading reading,
+            ParentLink link,
+            Optional<SourceDocument> source,
+            Change.Act act,
+            Person by,
+            Instant at) {
         return new Plan(
                 id,
                 unit,
@@ -61,14 +90,7 @@ public record Plan(
                 link,
                 source,
                 Optional.empty(),
-                List.of(
-                        new Change(
-                                1,
-                                Change.Act.IMPORTED,
-                                by.subject(),
-                                at,
-                                List.of(),
-                                Optional.empty())),
+                List.of(new Change(1, act, by.subject(), at, List.of(), Optional.empty())),
                 by.name(),
                 at);
     }

@@ -15,7 +15,13 @@ import vn.thidua.plans.document.PlanKind;
 /**
  * Nội dung kế hoạch: what the document says, as read and corrected.
  *
+ * <p>Together with the head, {@code opening}, {@code sections} and {@code annexes} hold the whole wording, so that the
+ * document can be written out again; movements, tasks and targets are what the wording says, as facts to count.
+ *
  * @param issuer the issuing body in the document's words: "UBND xã Minh Tiến"
+ * @param addressees kính gửi, for letters and for what is sent upwards
+ * @param opening the paragraphs between the title and the first section: the grounds (căn cứ), one a paragraph, and the
+ *     sentence that opens the document
  * @param confirmed names of uncertain fields that a person has looked at
  */
 public record PlanContent(
@@ -29,6 +35,8 @@ public record PlanContent(
         Optional<String> theme,
         Optional<String> issuer,
         Optional<BodyKind> body,
+        List<String> addressees,
+        List<String> opening,
         List<Section> sections,
         List<Movement> movements,
         List<Task> tasks,
@@ -36,21 +44,78 @@ public record PlanContent(
         List<Reference> references,
         List<String> recipients,
         Optional<Signature> signature,
+        List<Annex> annexes,
         Set<String> confirmed) {
 
     public PlanContent {
+        addressees = List.copyOf(addressees);
+        opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         movements = List.copyOf(movements);
         tasks = List.copyOf(tasks);
         targets = List.copyOf(targets);
         references = List.copyOf(references);
         recipients = List.copyOf(recipients);
+        annexes = List.copyOf(annexes);
         confirmed = Set.copyOf(confirmed);
     }
 
-    /** Mục. */
+    /** Nothing but its type. */
+    public static PlanContent blank(DocumentType type) {
+        return new PlanContent(
+                type,
+                DocumentNumber.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Set.of());
+    }
+
+    /**
+     * Mục.
+     *
+     * @param no as written, without the mark behind it: "I", "1", "a"
+     * @param level 1 for the outermost
+     * @param body the paragraphs under the heading, up to the next section; those of a list keep their marks ("- …")
+     */
     public record Section(
-            Optional<String> no, String heading, int level, Optional<Evidence> evidence) {}
+            Optional<String> no,
+            String heading,
+            int level,
+            List<String> body,
+            Optional<Evidence> evidence) {
+        public Section {
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
+     * Phụ lục.
+     *
+     * @param body paragraphs before the table
+     * @param rows the table, its head first; empty for an annex without one
+     */
+    public record Annex(String title, List<String> body, List<List<String>> rows) {
+        public Annex {
+            body = List.copyOf(body);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
 
     /** Phong trào thi đua, with its standing body (cơ quan thường trực). */
     public record Movement(
@@ -59,7 +124,14 @@ public record PlanContent(
             Optional<String> period,
             Optional<Evidence> evidence) {}
 
-    /** Nhiệm vụ: who leads (chủ trì), who coordinates (phối hợp), in which quarter from 1 to 4. */
+    /**
+     * Nhiệm vụ.
+     *
+     * @param lead cơ quan chủ trì
+     * @param coordinating cơ quan phối hợp
+     * @param quarter 1 to 4
+     * @param due the last day, where the document names one
+     */
     public record Task(
             Optional<Integer> no,
             String content,
@@ -67,6 +139,7 @@ public record PlanContent(
             Optional<String> coordinating,
             Optional<Integer> quarter,
             Optional<Integer> year,
+            Optional<LocalDate> due,
             Optional<Evidence> evidence) {}
 
     /** Chỉ tiêu; the value is empty for a target in words only. */
@@ -78,12 +151,17 @@ public record PlanContent(
             Optional<String> unit,
             Optional<Evidence> evidence) {}
 
-    /** Viện dẫn. */
+    /**
+     * Viện dẫn.
+     *
+     * @param subject what the cited document is about, as far as the sentence says it
+     */
     public record Reference(
             Optional<DocumentType> type,
             Optional<String> number,
             Optional<LocalDate> date,
             Optional<String> issuer,
+            Optional<String> subject,
             CitationRole role,
             Optional<Evidence> evidence) {}
 
@@ -111,6 +189,8 @@ public record PlanContent(
                 theme,
                 issuer,
                 body,
+                addressees,
+                opening,
                 sections,
                 movements,
                 tasks,
@@ -118,15 +198,22 @@ public record PlanContent(
                 references,
                 recipients,
                 signature,
+                annexes,
                 confirmed);
     }
 
     /** The symbol of the series in which such a document is numbered; councils have their own. */
     public String series() {
-        return number.symbol().orElseGet(() -> abbreviation() + "-" + bodyAbbreviation());
+        return number.symbol().orElseGet(() -> symbol(type, body.orElse(BodyKind.UBND)));
     }
 
-    private String abbreviation() {
+    /** "KH-UBND"; a letter bears the issuer's letters only (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+    public static String symbol(DocumentType type, BodyKind body) {
+        String issuer = abbreviation(body);
+        return type == DocumentType.CONG_VAN ? issuer : abbreviation(type) + "-" + issuer;
+    }
+
+    private static String abbreviation(DocumentType type) {
         return switch (type) {
             case KE_HOACH -> "KH";
             case CHI_THI -> "CT";
@@ -147,8 +234,8 @@ public record PlanContent(
         };
     }
 
-    private String bodyAbbreviation() {
-        return switch (body.orElse(BodyKind.UBND)) {
+    private static String abbreviation(BodyKind body) {
+        return switch (body) {
             case UBND, SO_NGANH -> "UBND";
             case HOI_DONG_TDKT -> "HĐTĐKT";
             case BAN_CHI_DAO -> "BCĐ";

@@ -60,6 +60,7 @@ final class DocumentReading {
         tables.stream().filter(TaskGrammar::isTaskTable).forEach(taskTables::add);
         int bodyEnd = zones.attached().isPresent() ? text.length() : zones.closing();
         Outline outline = Outline.of(text, zones.titleEnd(), bodyEnd);
+        Wording wording = new Wording(text, zones, outline, bodyEnd);
         return new PlanDocument(
                 PlanDocument.FORMAT,
                 fileName,
@@ -73,7 +74,10 @@ final class DocumentReading {
                 new TargetGrammar(text, zones, outline).targets(tables, taskTables),
                 RecipientsGrammar.read(text, zones, signature),
                 signature.map(SignatureGrammar.Found::signature),
-                outline.headings(),
+                wording.addressees(),
+                wording.opening(),
+                wording.sections(),
+                wording.annexes(),
                 fields,
                 List.of());
     }

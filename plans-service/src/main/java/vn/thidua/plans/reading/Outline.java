@@ -3,7 +3,6 @@ package vn.thidua.plans.reading;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.plans.document.Letters;
-import vn.thidua.plans.document.PlanDocument;
 
 /** Đề mục: the numbered parts of the body with their headings. */
 final class Outline {
@@ -90,10 +89,10 @@ final class Outline {
     }
 
     /** The parts that have a heading of their own: capitals, or short and without a full stop. */
-    List<PlanDocument.Section> headings() {
-        List<PlanDocument.Section> result = new ArrayList<>();
+    List<Section> named() {
+        List<Section> result = new ArrayList<>();
         for (Section section : sections) {
-            String heading = heading(section).replaceAll("[\\s:.;,]+$", "");
+            String heading = shownHeading(section);
             boolean whole = section.headingEnd() >= text.paragraphAt(section.start()).end();
             boolean sentence =
                     whole
@@ -101,21 +100,16 @@ final class Outline {
                             && !heading(section).endsWith(":");
             boolean named =
                     section.depth() == 1 || (!sentence && heading.length() <= HEADING_LENGTH);
-            if (!named || heading.isEmpty() || result.size() >= MOST) {
-                continue;
+            if (named && !heading.isEmpty() && result.size() < MOST) {
+                result.add(section);
             }
-            String shown =
-                    heading.length() > HEADING_LENGTH
-                            ? heading.substring(0, HEADING_LENGTH)
-                            : heading;
-            result.add(
-                    new PlanDocument.Section(
-                            section.marker().text(),
-                            shown,
-                            Math.min(section.depth(), 3),
-                            text.evidence(section.start(), section.headingEnd())));
         }
         return result;
+    }
+
+    /** Without the marks behind it. */
+    String shownHeading(Section section) {
+        return heading(section).replaceAll("[\\s:.;,]+$", "");
     }
 
     boolean isHeadingInCapitals(Section section) {

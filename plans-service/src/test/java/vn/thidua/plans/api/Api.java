@@ -38,7 +38,7 @@ final class Api {
         return new Api(port, "none");
     }
 
-    /** An answer with its JSON, if it has one. */
+    /** An answer that fits the contract, with its JSON, if it has one. */
     record Answer(int status, HttpResponse<byte[]> response) {
         JsonNode json() {
             return JSON.readTree(response.body());
@@ -86,6 +86,21 @@ final class Api {
 
     Answer upload(Letter letter) {
         return upload("ke-hoach.txt", letter.text());
+    }
+
+    /** A new draft, written here. */
+    Answer write(String wish) {
+        return send(
+                "POST",
+                "/api/plans",
+                Optional.empty(),
+                BodyPublishers.ofString(wish),
+                "application/json");
+    }
+
+    /** Another content, in the version that was seen. */
+    Answer correct(Answer seen, String content) {
+        return call("PUT", "/api/plans/" + seen.id() + "/content", seen.version(), content);
     }
 
     Answer call(String method, String path, long version, String json) {
@@ -139,6 +154,12 @@ final class Api {
         try {
             HttpResponse<byte[]> response =
                     HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            Contract.check(
+                    method,
+                    path,
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type"),
+                    response.body());
             return new Answer(response.statusCode(), response);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);

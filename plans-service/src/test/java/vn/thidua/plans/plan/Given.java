@@ -115,9 +115,12 @@ final class Given {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 references,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 confirmed);
     }
 
@@ -132,6 +135,7 @@ final class Given {
                 Optional.of(number).filter(text -> !text.isEmpty()),
                 Optional.of(date).filter(text -> !text.isEmpty()).map(LocalDate::parse),
                 Optional.of(issuer).filter(text -> !text.isEmpty()),
+                Optional.empty(),
                 role,
                 Optional.empty());
     }

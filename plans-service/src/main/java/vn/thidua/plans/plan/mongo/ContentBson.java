@@ -23,6 +23,7 @@ import vn.thidua.plans.document.Evidence;
 import vn.thidua.plans.document.PlanKind;
 import vn.thidua.plans.plan.DocumentNumber;
 import vn.thidua.plans.plan.PlanContent;
+import vn.thidua.plans.plan.PlanContent.Annex;
 import vn.thidua.plans.plan.PlanContent.Movement;
 import vn.thidua.plans.plan.PlanContent.Reference;
 import vn.thidua.plans.plan.PlanContent.Section;
@@ -40,12 +41,15 @@ final class ContentBson {
                 new Document("type", content.type().name())
                         .append("number", write(content.number()))
                         .append("title", content.title())
+                        .append("addressees", content.addressees())
+                        .append("opening", content.opening())
                         .append("sections", documents(content.sections(), ContentBson::write))
                         .append("movements", documents(content.movements(), ContentBson::write))
                         .append("tasks", documents(content.tasks(), ContentBson::write))
                         .append("targets", documents(content.targets(), ContentBson::write))
                         .append("references", documents(content.references(), ContentBson::write))
                         .append("recipients", content.recipients())
+                        .append("annexes", documents(content.annexes(), ContentBson::write))
                         .append("confirmed", List.copyOf(content.confirmed()));
         put(document, "place", content.place());
         put(document, "date", content.date());
@@ -70,6 +74,8 @@ final class ContentBson {
                 text(document, "theme"),
                 text(document, "issuer"),
                 constant(document, "body", BodyKind.class),
+                texts(document, "addressees"),
+                texts(document, "opening"),
                 rows(document, "sections", ContentBson::section),
                 rows(document, "movements", ContentBson::movement),
                 rows(document, "tasks", ContentBson::task),
@@ -78,6 +84,7 @@ final class ContentBson {
                 texts(document, "recipients"),
                 Optional.ofNullable(document.get("signature", Document.class))
                         .map(ContentBson::signature),
+                rows(document, "annexes", ContentBson::annex),
                 Set.copyOf(texts(document, "confirmed")));
     }
 
@@ -115,7 +122,10 @@ final class ContentBson {
     }
 
     private static Document write(Section section) {
-        Document row = new Document("heading", section.heading()).append("level", section.level());
+        Document row =
+                new Document("heading", section.heading())
+                        .append("level", section.level())
+                        .append("body", section.body());
         put(row, "no", section.no());
         return with(row, section.evidence());
     }
@@ -125,6 +135,7 @@ final class ContentBson {
                 text(row, "no"),
                 words(row, "heading"),
                 row.getInteger("level", 1),
+                texts(row, "body"),
                 readEvidence(row));
     }
 
@@ -150,6 +161,7 @@ final class ContentBson {
         put(row, "coordinating", task.coordinating());
         put(row, "quarter", task.quarter());
         put(row, "year", task.year());
+        put(row, "due", task.due());
         return with(row, task.evidence());
     }
 
@@ -161,6 +173,7 @@ final class ContentBson {
                 text(row, "coordinating"),
                 number(row, "quarter"),
                 number(row, "year"),
+                day(row, "due"),
                 readEvidence(row));
     }
 
@@ -189,6 +202,7 @@ final class ContentBson {
         put(row, "number", reference.number());
         put(row, "date", reference.date());
         put(row, "issuer", reference.issuer());
+        put(row, "subject", reference.subject());
         return with(row, reference.evidence());
     }
 
@@ -198,8 +212,22 @@ final class ContentBson {
                 text(row, "number"),
                 day(row, "date"),
                 text(row, "issuer"),
+                text(row, "subject"),
                 CitationRole.valueOf(row.getString("role")),
                 readEvidence(row));
+    }
+
+    private static Document write(Annex annex) {
+        return new Document("title", annex.title())
+                .append("body", annex.body())
+                .append("rows", documents(annex.rows(), cells -> new Document("cells", cells)));
+    }
+
+    private static Annex annex(Document row) {
+        return new Annex(
+                words(row, "title"),
+                texts(row, "body"),
+                rows(row, "rows", cells -> texts(cells, "cells")));
     }
 
     private static Document write(Signature signature) {

@@ -86,7 +86,7 @@ final class PlanBson {
                         .append("edition", plan.version())
                         .append("state", plan.state().name().name())
                         .append("numberKey", numberKey(plan))
-                        .append("sha256", plan.source().sha256())
+                        .append("sha256", fingerprint(plan))
                         .append("type", plan.content().type().name())
                         .append("number", ContentBson.write(plan.content().number()))
                         .append("title", plan.content().title())
@@ -97,7 +97,6 @@ final class PlanBson {
                         .append("chosenByPerson", plan.link().chosenByPerson())
                         .append("content", ContentBson.write(plan.content()))
                         .append("reading", write(plan.reading()))
-                        .append("source", write(plan.source()))
                         .append("history", documents(plan.history(), PlanBson::write))
                         .append("changedBy", plan.changedBy())
                         .append("changedAt", Date.from(plan.changedAt()))
@@ -105,6 +104,7 @@ final class PlanBson {
         put(document, "kind", plan.content().kind());
         put(document, "year", year(plan));
         put(document, "remark", plan.remark());
+        put(document, "source", plan.source().map(PlanBson::write));
         plan.state()
                 .issued()
                 .ifPresent(
@@ -146,7 +146,7 @@ final class PlanBson {
                 ContentBson.read(document.get("content", Document.class)),
                 reading(document.get("reading", new Document())),
                 link(document),
-                source(document.get("source", Document.class)),
+                Optional.ofNullable(document.get("source", Document.class)).map(PlanBson::source),
                 text(document, "remark"),
                 rows(document, "history", PlanBson::change),
                 words(document, "changedBy"),
@@ -194,6 +194,11 @@ final class PlanBson {
                 .issued()
                 .flatMap(issue -> issue.number().key().map(key -> issue.on().getYear() + "|" + key))
                 .orElseGet(() -> "draft|" + plan.id());
+    }
+
+    /** Unique in the unit: that of the file, else the plan itself. */
+    private static String fingerprint(Plan plan) {
+        return plan.source().map(SourceDocument::sha256).orElseGet(() -> "written|" + plan.id());
     }
 
     /** The year of the plan, else of its date. */

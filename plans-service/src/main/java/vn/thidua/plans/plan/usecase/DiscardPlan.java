@@ -35,8 +35,12 @@ public final class DiscardPlan {
                 return new Result.Refused(refusal.get(), refusal.get().sentence());
             }
             if (plans.remove(plan)) {
-                files.remove(plan.unit(), plan.source().fileId());
-                files.remove(plan.unit(), plan.source().textId());
+                plan.source()
+                        .ifPresent(
+                                source -> {
+                                    files.remove(plan.unit(), source.fileId());
+                                    files.remove(plan.unit(), source.textId());
+                                });
                 return new Result.Done(Optional.empty());
             }
         }

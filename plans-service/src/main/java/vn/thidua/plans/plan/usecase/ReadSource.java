@@ -28,23 +28,49 @@ public final class ReadSource {
      */
     public record Source(SourceDocument document, InputStream content) {}
 
-    public Optional<Source> document(Person by, PlanId id) throws IOException {
-        Optional<Plan> plan = find.find(by, id);
-        if (plan.isEmpty()) {
-            return Optional.empty();
-        }
-        SourceDocument source = plan.get().source();
-        return Optional.of(new Source(source, files.open(plan.get().unit(), source.fileId())));
+    /** What was found of a plan. */
+    public sealed interface Found<T> {
+
+        record Here<T>(T content) implements Found<T> {}
+
+        /** The plan was written here: there is no document that it was read from. */
+        record Written<T>() implements Found<T> {}
+
+        /** There is no such plan for the person who asks. */
+        record Absent<T>() implements Found<T> {}
+    }
+
+    public Found<Source> document(Person by, PlanId id) throws IOException {
+        return read(
+                by,
+                id,
+                (plan, source) -> new Source(source, files.open(plan.unit(), source.fileId())));
     }
 
     /** The extracted text; evidence positions count its code points. */
-    public Optional<String> text(Person by, PlanId id) throws IOException {
+    public Found<String> text(Person by, PlanId id) throws IOException {
+        return read(
+                by,
+                id,
+                (plan, source) -> {
+                    try (InputStream content = files.open(plan.unit(), source.textId())) {
+                        return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                    }
+                });
+    }
+
+    private interface Opening<T> {
+        T open(Plan plan, SourceDocument source) throws IOException;
+    }
+
+    private <T> Found<T> read(Person by, PlanId id, Opening<T> opening) throws IOException {
         Optional<Plan> plan = find.find(by, id);
         if (plan.isEmpty()) {
-            return Optional.empty();
+            return new Found.Absent<>();
         }
-        try (InputStream content = files.open(plan.get().unit(), plan.get().source().textId())) {
-            return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        Optional<SourceDocument> source = plan.get().source();
+        return source.isEmpty()
+                ? new Found.Written<>()
+                : new Found.Here<>(opening.open(plan.get(), source.get()));
     }
 }

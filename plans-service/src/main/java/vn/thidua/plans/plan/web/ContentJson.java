@@ -32,6 +32,8 @@ record ContentJson(
         @Nullable String theme,
         @Nullable String issuer,
         @Nullable String body,
+        @Nullable List<String> addressees,
+        @Nullable List<String> opening,
         @Nullable List<SectionJson> sections,
         @Nullable List<MovementJson> movements,
         @Nullable List<TaskJson> tasks,
@@ -39,6 +41,7 @@ record ContentJson(
         @Nullable List<ReferenceJson> references,
         @Nullable List<String> recipients,
         @Nullable SignatureJson signature,
+        @Nullable List<AnnexJson> annexes,
         @Nullable List<String> confirmed) {
 
     private static final int LONGEST_TEXT = 20_000;
@@ -65,6 +68,7 @@ record ContentJson(
             @Nullable String no,
             @Nullable String heading,
             @Nullable Integer level,
+            @Nullable List<String> body,
             @Nullable EvidenceJson evidence) {}
 
     record MovementJson(
@@ -80,6 +84,7 @@ record ContentJson(
             @Nullable String coordinating,
             @Nullable Integer quarter,
             @Nullable Integer year,
+            @Nullable String due,
             @Nullable EvidenceJson evidence) {}
 
     record TargetJson(
@@ -95,6 +100,7 @@ record ContentJson(
             @Nullable String number,
             @Nullable String date,
             @Nullable String issuer,
+            @Nullable String subject,
             @Nullable String role,
             @Nullable EvidenceJson evidence) {
         static ReferenceJson of(PlanContent.Reference reference) {
@@ -103,6 +109,7 @@ record ContentJson(
                     or(reference.number()),
                     or(reference.date().map(LocalDate::toString)),
                     or(reference.issuer()),
+                    or(reference.subject()),
                     reference.role().code(),
                     EvidenceJson.of(reference.evidence()));
         }
@@ -110,6 +117,11 @@ record ContentJson(
 
     record SignatureJson(
             @Nullable String authority, @Nullable String capacity, @Nullable String name) {}
+
+    record AnnexJson(
+            @Nullable String title,
+            @Nullable List<String> body,
+            @Nullable List<List<String>> rows) {}
 
     static ContentJson of(PlanContent content) {
         return new ContentJson(
@@ -123,6 +135,8 @@ record ContentJson(
                 or(content.theme()),
                 or(content.issuer()),
                 or(content.body().map(Enum::name)),
+                content.addressees(),
+                content.opening(),
                 content.sections().stream()
                         .map(
                                 it ->
@@ -130,6 +144,7 @@ record ContentJson(
                                                 or(it.no()),
                                                 it.heading(),
                                                 it.level(),
+                                                it.body(),
                                                 EvidenceJson.of(it.evidence())))
                         .toList(),
                 content.movements().stream()
@@ -151,6 +166,7 @@ record ContentJson(
                                                 or(it.coordinating()),
                                                 or(it.quarter()),
                                                 or(it.year()),
+                                                or(it.due().map(LocalDate::toString)),
                                                 EvidenceJson.of(it.evidence())))
                         .toList(),
                 content.targets().stream()
@@ -174,6 +190,9 @@ record ContentJson(
                                                         or(it.authority()),
                                                         or(it.capacity()),
                                                         or(it.name())))),
+                content.annexes().stream()
+                        .map(it -> new AnnexJson(it.title(), it.body(), it.rows()))
+                        .toList(),
                 content.confirmed().stream().sorted().toList());
     }
 
@@ -213,6 +232,8 @@ record ContentJson(
                         check.text("theme", theme),
                         check.text("issuer", issuer),
                         check.constant("body", body, BodyKind.values()),
+                        check.rows("addressees", addressees, check::required),
+                        check.paragraphs("opening", opening),
                         check.rows(
                                 "sections",
                                 sections,
@@ -222,6 +243,7 @@ record ContentJson(
                                                 check.required(at + ".heading", it.heading()),
                                                 check.number(at + ".level", it.level(), 1, 9)
                                                         .orElse(1),
+                                                check.paragraphs(at + ".body", it.body()),
                                                 EvidenceJson.evidence(it.evidence()))),
                         check.rows(
                                 "movements",
@@ -243,6 +265,7 @@ record ContentJson(
                                                 check.text(at + ".coordinating", it.coordinating()),
                                                 check.number(at + ".quarter", it.quarter(), 1, 4),
                                                 check.number(at + ".year", it.year(), 1945, 2200),
+                                                check.date(at + ".due", it.due()),
                                                 EvidenceJson.evidence(it.evidence()))),
                         check.rows(
                                 "targets",
@@ -270,6 +293,7 @@ record ContentJson(
                                                 check.text(at + ".number", it.number()),
                                                 check.date(at + ".date", it.date()),
                                                 check.text(at + ".issuer", it.issuer()),
+                                                check.text(at + ".subject", it.subject()),
                                                 check.role(at + ".role", it.role()),
                                                 EvidenceJson.evidence(it.evidence()))),
                         check.rows("recipients", recipients, check::required),
@@ -284,6 +308,14 @@ record ContentJson(
                                                                 "signature.capacity",
                                                                 it.capacity()),
                                                         check.text("signature.name", it.name()))),
+                        check.rows(
+                                "annexes",
+                                annexes,
+                                (at, it) ->
+                                        new PlanContent.Annex(
+                                                check.text(at + ".title", it.title()).orElse(""),
+                                                check.paragraphs(at + ".body", it.body()),
+                                                check.table(at + ".rows", it.rows()))),
                         new LinkedHashSet<>(check.rows("confirmed", confirmed, check::required)));
         return check.errors.isEmpty() ? new Checked.Good(content) : new Checked.Bad(check.errors);
     }
@@ -317,6 +349,20 @@ record ContentJson(
                                                 "Chưa có nội dung, hãy nhập hoặc xóa dòng."));
                                 return "";
                             });
+        }
+
+        /** A blank paragraph says nothing and is left out. */
+        List<String> paragraphs(String field, @Nullable List<String> sent) {
+            return rows(field, sent, (at, words) -> text(at, words).orElse("")).stream()
+                    .filter(words -> !words.isEmpty())
+                    .toList();
+        }
+
+        List<List<String>> table(String field, @Nullable List<List<String>> sent) {
+            return rows(
+                    field,
+                    sent,
+                    (at, cells) -> rows(at, cells, (cell, words) -> text(cell, words).orElse("")));
         }
 
         Optional<Integer> number(String field, @Nullable Integer sent, int from, int to) {

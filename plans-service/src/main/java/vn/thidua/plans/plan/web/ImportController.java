@@ -98,17 +98,14 @@ class ImportController {
 
     @GetMapping("/{id}/text")
     TextView text(Caller caller, @PathVariable String id) throws IOException {
-        return source.text(Persons.of(caller), Answers.id(id))
-                .map(TextView::new)
-                .orElseThrow(Answers::absent);
+        return new TextView(found(source.text(Persons.of(caller), Answers.id(id))));
     }
 
     /** Always as a download: whatever a file holds, no browser shows it as a page of this site. */
     @GetMapping("/{id}/document")
     ResponseEntity<InputStreamResource> document(Caller caller, @PathVariable String id)
             throws IOException {
-        ReadSource.Source found =
-                source.document(Persons.of(caller), Answers.id(id)).orElseThrow(Answers::absent);
+        ReadSource.Source found = found(source.document(Persons.of(caller), Answers.id(id)));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(found.document().size())
@@ -120,5 +117,15 @@ class ImportController {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new InputStreamResource(found.content()));
+    }
+
+    private static <T> T found(ReadSource.Found<T> found) {
+        return switch (found) {
+            case ReadSource.Found.Here<T>(var content) -> content;
+            case ReadSource.Found.Absent<T> _ -> throw Answers.absent();
+            case ReadSource.Found.Written<T> _ ->
+                    throw ProblemType.NOT_FOUND.exception(
+                            "Văn bản này được soạn trên hệ thống nên không có tệp gốc. Xem nội dung ở phần soạn thảo.");
+        };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.plans.document.BodyKind;
+import vn.thidua.plans.document.DocumentType;
+import vn.thidua.plans.document.PlanKind;
 import vn.thidua.plans.plan.Numbering;
+import vn.thidua.plans.plan.Plan;
 import vn.thidua.plans.plan.PlanId;
 import vn.thidua.plans.plan.PlanLibrary;
 import vn.thidua.plans.plan.PlanState;
@@ -34,8 +39,10 @@ import vn.thidua.plans.plan.usecase.FollowChain;
 import vn.thidua.plans.plan.usecase.IssuePlan;
 import vn.thidua.plans.plan.usecase.ListPlans;
 import vn.thidua.plans.plan.usecase.ReadInbox;
+import vn.thidua.plans.plan.usecase.Result;
 import vn.thidua.plans.plan.usecase.ShowPlan;
 import vn.thidua.plans.plan.usecase.SubmitPlan;
+import vn.thidua.plans.plan.usecase.WritePlan;
 import vn.thidua.plans.plan.web.PlanViews.ChainView;
 import vn.thidua.plans.plan.web.PlanViews.InboxView;
 import vn.thidua.plans.plan.web.PlanViews.PageView;
@@ -55,6 +62,7 @@ class PlanController {
     private final ListPlans list;
     private final ReadInbox inbox;
     private final FollowChain chain;
+    private final WritePlan write;
     private final CorrectPlan correct;
     private final AnswerParent answerParent;
     private final SubmitPlan submit;
@@ -68,6 +76,7 @@ class PlanController {
             ListPlans list,
             ReadInbox inbox,
             FollowChain chain,
+            WritePlan write,
             CorrectPlan correct,
             AnswerParent answerParent,
             SubmitPlan submit,
@@ -79,6 +88,7 @@ class PlanController {
         this.list = list;
         this.inbox = inbox;
         this.chain = chain;
+        this.write = write;
         this.correct = correct;
         this.answerParent = answerParent;
         this.submit = submit;
@@ -87,6 +97,12 @@ class PlanController {
         this.answers = answers;
         this.units = units;
     }
+
+    record DraftWish(
+            @NotNull DocumentType type,
+            @Nullable BodyKind body,
+            @Nullable PlanKind kind,
+            @Nullable @Min(1945) @Max(2200) Integer year) {}
 
     record ParentAnswer(@Nullable String planId) {}
 
@@ -139,6 +155,22 @@ class PlanController {
                             + " không có trong danh mục. Tải lại trang rồi chọn lại.");
         }
         return found;
+    }
+
+    @PostMapping
+    ResponseEntity<?> write(Caller caller, @RequestBody @jakarta.validation.Valid DraftWish wish) {
+        Result result =
+                write.write(
+                        new WritePlan.Wish(
+                                wish.type(),
+                                Optional.ofNullable(wish.body()).orElse(BodyKind.UBND),
+                                Optional.ofNullable(wish.kind()),
+                                Optional.ofNullable(wish.year())),
+                        Persons.of(caller));
+        return result instanceof Result.Done(Optional<Plan> plan) && plan.isPresent()
+                ? ResponseEntity.created(URI.create("/api/plans/" + plan.get().id()))
+                        .body(answers.view(Persons.of(caller), plan.get()))
+                : answers.of(result, caller);
     }
 
     @GetMapping("/inbox")
