@@ -79,6 +79,7 @@ public record ParentLink(List<Tie> ties, boolean declaredNone) {
                             reference.number(),
                             reference.date(),
                             reference.issuer(),
+                            reference.subject(),
                             reference.role(),
                             Optional.empty());
             return new Tie(idOf(plain), Optional.of(plain), plain.role(), standing);
