@@ -1,5 +1,6 @@
 package vn.thidua.platform.mongo;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -240,8 +241,10 @@ class TenantCollectionIT {
     @Test
     void dates_are_kept_as_text_and_no_class_name_is_stored() {
         String id = put(commune, "dated");
-        Document stored = raw.findById(id, Document.class, "notes");
+        Document stored = requireNonNull(raw.findById(id, Document.class, "notes"));
         assertThat(stored).containsEntry("on", "2024-04-15").containsEntry("unitId", commune);
+        assertThat(stored).doesNotContainKey("_class");
+        assertThat(stored.toJson()).doesNotContain("vn.thidua");
     }
 
     @Test
