@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.thidua.standalone.Problem;
 import vn.thidua.standalone.install.Home;
 import vn.thidua.standalone.install.Ports;
@@ -26,6 +27,8 @@ final class Preflight {
 
     /** Unpacked services, caches, logs and a year of a province's plans. */
     private static final long DISK_BYTES = 1_500L << 20;
+
+    private static final int QUESTIONS = 4;
 
     private Preflight() {}
 
@@ -101,8 +104,12 @@ final class Preflight {
         settings.oidcIssuerUri()
                 .ifPresent(
                         issuer -> {
-                            if (!HttpProbe.isReady(
-                                    URI.create(issuer + "/.well-known/openid-configuration"))) {
+                            URI description =
+                                    URI.create(issuer + "/.well-known/openid-configuration");
+                            // a busy Keycloak takes longer than one question's patience for its
+                            // first answer
+                            if (IntStream.range(0, QUESTIONS)
+                                    .noneMatch(_ -> HttpProbe.isReady(description))) {
                                 throw unreachable("OIDC_ISSUER_URI", issuer);
                             }
                         });
