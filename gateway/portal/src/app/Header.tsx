@@ -2,6 +2,7 @@ import { LogoutOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { NavLink } from 'react-router';
+import { HeaderSearch } from '@/pages/HeaderSearch';
 import { sentenceOf } from '@/shared/api/apiError';
 import { sessionLoss } from '@/shared/api/sessionLoss';
 import { formatDate } from '@/shared/format/dates';
@@ -41,6 +42,7 @@ export function Header() {
         </NavLink>
         <NavLink to="/plans">Kế hoạch</NavLink>
       </nav>
+      <HeaderSearch />
       <div className="header-who">
         <strong>{home.data?.unit.name ?? session.unit}</strong>
         <span>

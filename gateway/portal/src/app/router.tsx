@@ -15,6 +15,7 @@ export const router = createBrowserRouter([
       { index: true, lazy: async () => ({ Component: (await import('@/pages/HomePage')).HomePage }) },
       { path: 'plans', lazy: async () => ({ Component: (await import('@/pages/PlansPage')).PlansPage }) },
       { path: 'plans/:id', lazy: async () => ({ Component: (await import('@/pages/PlanPage')).PlanPage }) },
+      { path: 'search', lazy: async () => ({ Component: (await import('@/pages/SearchPage')).SearchPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: '*', element: <NotFound /> },
     ],

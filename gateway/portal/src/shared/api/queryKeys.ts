@@ -5,6 +5,7 @@ export const queryKeys = {
   inbox: ['inbox'] as const,
   plans: ['plans'] as const,
   planList: (query: object) => ['plans', query] as const,
+  search: (query: object) => ['plans', 'search', query] as const,
   plan: (id: string) => ['plan', id] as const,
   planText: (id: string) => ['plan-text', id] as const,
   chains: ['chain'] as const,

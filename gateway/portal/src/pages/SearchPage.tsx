@@ -1,0 +1,5 @@
+import { SearchPanel } from '@/features/search/SearchPanel';
+
+export function SearchPage() {
+  return <SearchPanel />;
+}
