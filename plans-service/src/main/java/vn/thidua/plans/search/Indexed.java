@@ -88,7 +88,13 @@ public record Indexed(
         String lower = Letters.lower(body);
         List<String> parts = new ArrayList<>();
         content.theme().ifPresent(parts::add);
-        content.sections().forEach(section -> parts.add(section.heading()));
+        parts.addAll(content.opening());
+        content.sections()
+                .forEach(
+                        section -> {
+                            parts.add(section.heading());
+                            parts.addAll(section.body());
+                        });
         content.movements()
                 .forEach(
                         movement -> {
@@ -103,6 +109,14 @@ public record Indexed(
                             task.coordinating().ifPresent(parts::add);
                         });
         content.targets().forEach(target -> parts.add(target.name()));
+        content.annexes()
+                .forEach(
+                        annex -> {
+                            parts.add(annex.title());
+                            parts.addAll(annex.body());
+                            annex.rows().forEach(row -> parts.add(String.join("  ", row)));
+                        });
+        parts.addAll(content.addressees());
         parts.addAll(content.recipients());
         for (String part : parts) {
             String canonical = Letters.canonical(part);

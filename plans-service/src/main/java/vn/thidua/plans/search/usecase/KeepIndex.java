@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import vn.thidua.plans.plan.Plan;
 import vn.thidua.plans.plan.PlanId;
 import vn.thidua.plans.plan.Plans;
+import vn.thidua.plans.plan.SourceDocument;
 import vn.thidua.plans.plan.SourceFiles;
 import vn.thidua.plans.plan.usecase.AsUnit;
 import vn.thidua.plans.search.Indexed;
@@ -216,11 +217,23 @@ public final class KeepIndex {
         return Indexed.of(plan, text(plan), unitName);
     }
 
+    /** The words of an amended document are those of its content: the file says what it said before. */
     private String text(Plan plan) {
-        try (InputStream content = files.open(plan.unit(), plan.source().textId())) {
+        boolean fileIsCurrent =
+                switch (plan.state().name()) {
+                    case DRAFT, IN_REVIEW, ISSUED, REPLACED, WITHDRAWN, CLOSED -> true;
+                    case AMENDED -> false;
+                };
+        return fileIsCurrent
+                ? plan.source().map(source -> text(plan.unit(), source)).orElse("")
+                : "";
+    }
+
+    private String text(UnitId unit, SourceDocument source) {
+        try (InputStream content = files.open(unit, source.textId())) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (java.io.FileNotFoundException _) {
-            // thrown away at this moment, or written without a file
+            // thrown away at this moment
             return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);

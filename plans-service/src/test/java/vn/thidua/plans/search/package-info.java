@@ -1,0 +1,5 @@
+/** Tests of finding plans. */
+@NullMarked
+package vn.thidua.plans.search;
+
+import org.jspecify.annotations.NullMarked;
