@@ -1,0 +1,13 @@
+package vn.thidua.plans.export.paper;
+
+/**
+ * Words of one face.
+ *
+ * @param strong bold whatever the style of the paragraph says
+ */
+public record Run(String words, boolean strong) {
+
+    public static Run plain(String words) {
+        return new Run(words, false);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thidua.plans.export.paper;
+
+/** How long words are in print. */
+@FunctionalInterface
+public interface TextWidth {
+
+    /** In millimetres. */
+    double of(String words, Style style);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.export.paper.docx;
+
+import org.jspecify.annotations.NullMarked;
