@@ -60,7 +60,7 @@ final class DocumentReading {
         tables.stream().filter(TaskGrammar::isTaskTable).forEach(taskTables::add);
         int bodyEnd = zones.attached().isPresent() ? text.length() : zones.closing();
         Outline outline = Outline.of(text, zones.titleEnd(), bodyEnd);
-        Wording wording = new Wording(text, zones, outline, bodyEnd);
+        Wording wording = new Wording(text, zones, outline, bodyEnd, flattened);
         return new PlanDocument(
                 PlanDocument.FORMAT,
                 fileName,

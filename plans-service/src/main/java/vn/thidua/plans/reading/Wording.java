@@ -11,6 +11,11 @@ import vn.thidua.plans.document.PlanDocument;
 final class Wording {
 
     private static final Pattern ANNEX_TITLE = Pattern.compile("phu luc(?![a-z])");
+    private static final Pattern ANNEX_NUMBER =
+            Pattern.compile("phu luc\\s*(?:so\\s*)?[ivxlc\\d]{0,5}\\s*[.:]?");
+    private static final Pattern ANNEX_OF = Pattern.compile("\\(?\\s*kem theo\\s");
+    private static final List<String> FLATTENED_HEADING =
+            List.of("STT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian");
     private static final Pattern ADDRESSED = Pattern.compile("^kinh gui\\s*:?\\s*");
     private static final int MOST_PARAGRAPHS = 2_000;
 
@@ -18,12 +23,24 @@ final class Wording {
     private final Zones zones;
     private final Outline outline;
     private final int bodyEnd;
+    private final List<Table> flattened;
 
-    Wording(PlanText text, Zones zones, Outline outline, int bodyEnd) {
+    /**
+     * The wording of one text.
+     *
+     * @param flattened tables whose cells came out of a file one after the other, in the order of the text
+     */
+    Wording(
+            PlanText text,
+            Zones zones,
+            Outline outline,
+            int bodyEnd,
+            List<Table> flattened) {
         this.text = text;
         this.zones = zones;
         this.outline = outline;
         this.bodyEnd = bodyEnd;
+        this.flattened = List.copyOf(flattened);
     }
 
     /** The sections that have a heading, each with what stands under it. */
@@ -81,7 +98,10 @@ final class Wording {
         return paragraphs(zones.titleEnd(), named.isEmpty() ? bodyEnd : named.getFirst().start());
     }
 
-    /** What follows the signature: titles in capitals, tables row by row. */
+    /**
+     * What follows the signature: titles in capitals, tables row by row. "Phụ lục I" and "(Kèm theo …)" only number and
+     * bind an annex; whoever prints it writes them anew.
+     */
     List<PlanDocument.Annex> annexes() {
         if (zones.attached().isPresent()) {
             return List.of();
@@ -90,11 +110,38 @@ final class Wording {
         List<String> title = new ArrayList<>();
         List<String> body = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        for (String paragraph : paragraphs(zones.closingEnd(), text.length())) {
+        int at = zones.closingEnd();
+        for (Table table : flattened) {
+            if (table.start() < at) {
+                continue;
+            }
+            annexes(paragraphs(at, table.start()), title, body, rows, result);
+            rows.addAll(rows(table));
+            at = table.end();
+        }
+        annexes(paragraphs(at, text.length()), title, body, rows, result);
+        if (!(title.isEmpty() && body.isEmpty() && rows.isEmpty())) {
+            result.add(annex(title, body, rows));
+        }
+        return result;
+    }
+
+    private static void annexes(
+            List<String> paragraphs,
+            List<String> title,
+            List<String> body,
+            List<List<String>> rows,
+            List<PlanDocument.Annex> result) {
+        for (String paragraph : paragraphs) {
+            String fold = Letters.fold(paragraph);
             boolean capitals = Letters.isUpperCase(paragraph) && !paragraph.contains("\t");
-            boolean opens = capitals && ANNEX_TITLE.matcher(Letters.fold(paragraph)).lookingAt();
+            boolean numbers = ANNEX_NUMBER.matcher(fold).matches();
+            boolean opens = numbers || (capitals && ANNEX_TITLE.matcher(fold).lookingAt());
             if (opens && !(title.isEmpty() && body.isEmpty() && rows.isEmpty())) {
                 result.add(annex(title, body, rows));
+            }
+            if (numbers || (rows.isEmpty() && ANNEX_OF.matcher(fold).lookingAt())) {
+                continue;
             }
             if (paragraph.contains("\t")) {
                 rows.add(Arrays.stream(paragraph.split("\t", -1)).map(String::strip).toList());
@@ -104,8 +151,23 @@ final class Wording {
                 body.add(paragraph);
             }
         }
-        if (!(title.isEmpty() && body.isEmpty() && rows.isEmpty())) {
-            result.add(annex(title, body, rows));
+    }
+
+    /** The rows of a table whose cells came out one after the other, below a heading that says what they are. */
+    private List<List<String>> rows(Table table) {
+        List<List<String>> result = new ArrayList<>();
+        List<Integer> columns = new ArrayList<>();
+        for (int c = 0; c < FLATTENED_HEADING.size(); c++) {
+            if (c < table.heading().size() && !table.heading().get(c).isEmpty()) {
+                columns.add(c);
+            }
+        }
+        result.add(columns.stream().map(FLATTENED_HEADING::get).toList());
+        for (List<Cell> row : table.rows()) {
+            result.add(
+                    columns.stream()
+                            .map(c -> c < row.size() ? Table.words(text, row.get(c)) : "")
+                            .toList());
         }
         return result;
     }

@@ -62,6 +62,10 @@ record Zones(
             Pattern.compile(
                     "(?:phu luc|danh sach|bieu (?:mau|tong|so)|mau so|bang (?:tong|phan|diem|tieu)|de cuong)(?![a-z])");
 
+    /** "Phụ lục I" on a line of its own, in whatever letters. */
+    private static final Pattern ANNEX_NUMBER =
+            Pattern.compile("phu luc\\s*(?:so\\s*)?[ivxlc\\d]{0,5}\\s*[.:]?\\s*");
+
     static Zones of(PlanText text) {
         return new Survey(text).zones();
     }
@@ -420,7 +424,8 @@ record Zones(
                 String fold = text.fold(line);
                 count++;
                 boolean annex =
-                        ANNEX.matcher(fold).lookingAt() && Letters.isUpperCase(text.text(line));
+                        (ANNEX.matcher(fold).lookingAt() && Letters.isUpperCase(text.text(line)))
+                                || ANNEX_NUMBER.matcher(fold).matches();
                 boolean otherType =
                         count > 2
                                 && TypeGrammar.heading(text, line)

@@ -140,7 +140,7 @@ final class WordingTest {
         assertThat(plan.annexes())
                 .containsExactly(
                         new PlanDocument.Annex(
-                                "PHỤ LỤC\nDANH SÁCH PHONG TRÀO THI ĐUA",
+                                "DANH SÁCH PHONG TRÀO THI ĐUA",
                                 List.of(),
                                 List.of(
                                         List.of("TT", "Phong trào", "Cơ quan thường trực"),

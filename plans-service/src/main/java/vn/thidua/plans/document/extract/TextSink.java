@@ -12,7 +12,7 @@ final class TextSink {
     /** Cells of the tables that lay out a letterhead or the closing of a document. */
     private static final Pattern LAYOUT =
             Pattern.compile(
-                    "cong hoa xa hoi|doc lap\\s*-|noi nhan|^so\\s*:|^so \\d|\\b(?:tm|kt|tl|tuq)\\.\\s?[a-z]|ngay[\\s.…\\d]*thang");
+                    "cong hoa xa hoi|^kinh gui\\s*:|doc lap\\s*-|noi nhan|^so\\s*:|^so \\d|\\b(?:tm|kt|tl|tuq)\\.\\s?[a-z]|ngay[\\s.…\\d]*thang");
 
     private static final int LAYOUT_ROWS = 6;
 

@@ -101,10 +101,12 @@ public record Paper(
     /**
      * Phụ lục.
      *
-     * @param title in capitals
+     * @param numbered whether it is a "Phụ lục"; a document that another puts in force is none
+     * @param title its lines
      * @param of "Kèm theo Kế hoạch số …"
      */
-    public record Annex(List<String> title, String of, List<Part> body) {
+    public record Annex(
+            boolean numbered, List<String> title, String of, List<Part> body) {
         public Annex {
             title = List.copyOf(title);
             body = List.copyOf(body);

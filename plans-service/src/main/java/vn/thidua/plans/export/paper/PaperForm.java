@@ -193,10 +193,17 @@ public final class PaperForm {
     private static List<Block> annex(List<Paper.Annex> annexes, int index) {
         Paper.Annex annex = annexes.get(index);
         List<Block> blocks = new ArrayList<>();
-        String number = annexes.size() > 1 ? " " + roman(index + 1) : "";
-        blocks.add(Block.Text.of(Style.ANNEX, "Phụ lục" + number));
+        if (annex.numbered()) {
+            long count = annexes.stream().filter(Paper.Annex::numbered).count();
+            long before =
+                    annexes.subList(0, index).stream().filter(Paper.Annex::numbered).count();
+            String number = count > 1 ? " " + roman((int) before + 1) : "";
+            blocks.add(Block.Text.of(Style.ANNEX, "Phụ lục" + number));
+        }
         annex.title().forEach(line -> blocks.add(Block.Text.of(Style.ANNEX_TITLE, line)));
-        blocks.add(Block.Text.of(Style.ANNEX_OF, "(" + annex.of() + ")"));
+        if (!annex.of().isEmpty()) {
+            blocks.add(Block.Text.of(Style.ANNEX_OF, "(" + annex.of() + ")"));
+        }
         blocks.add(new Block.Gap(8));
         annex.body().forEach(part -> blocks.add(block(part)));
         return blocks;

@@ -36,8 +36,8 @@ public final class DocxWriter {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
-    /** Height of the paragraph that carries a rule, in half points. */
-    private static final int RULE_HEIGHT = 2;
+    /** Height of the paragraph that carries a rule, in points. */
+    private static final int RULE_HEIGHT = 3;
 
     public byte[] write(Sheet sheet) {
         try (XWPFDocument document = new XWPFDocument();
@@ -207,7 +207,7 @@ public final class DocxWriter {
             for (double column : widths) {
                 grid.addNewGridCol().setW(twips(column));
             }
-            table.setCellMargins(0, 80, 0, 80);
+            table.setCellMargins(20, 80, 20, 80);
         }
 
         private static void text(XWPFParagraph paragraph, Block.Text text) {

@@ -14,7 +14,7 @@ final class PdfFlow {
     private static final double LINE_HEIGHT = 1.15;
 
     private static final double ASCENT = 0.891;
-    private static final double RULE_SPACE = 3;
+    private static final double RULE_SPACE = 6;
     private static final double CELL_MARGIN = 4;
 
     private final PdfPages pages;
@@ -109,7 +109,7 @@ final class PdfFlow {
             throws IOException {
         double length = millimetres * PdfPages.POINTS_PER_MM;
         double x = left + (width - length) / 2;
-        pages.line(x, top + 1, x + length, top + 1);
+        pages.line(x, top + 3, x + length, top + 3);
     }
 
     private void sideBySide(Block.SideBySide block) throws IOException {
