@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useParams } from 'react-router';
+import { PaperDownloads } from '@/features/export/PaperDownloads';
 import { PlanReading } from '@/features/reading/PlanReading';
 import { PlanRollupPanel } from '@/features/rollup/PlanRollupPanel';
 import { usePlan } from '@/shared/plan/usePlan';
@@ -19,9 +20,10 @@ export function PlanPage() {
     return <Failure error={plan.error} onRetry={() => void plan.refetch()} />;
   }
   const inProgress = plan.data.state === 'DRAFT' || plan.data.state === 'IN_REVIEW';
+  const papers = <PaperDownloads planId={id} />;
   return inProgress ? (
-    <PlanReview plan={plan.data} key={id} />
+    <PlanReview plan={plan.data} papers={papers} key={id} />
   ) : (
-    <PlanReading plan={plan.data} rollup={<PlanRollupPanel planId={id} />} />
+    <PlanReading plan={plan.data} papers={papers} rollup={<PlanRollupPanel planId={id} />} />
   );
 }

@@ -25,7 +25,7 @@ import { ReadList } from './ReadList';
 const nobody: ReadonlySet<string> = new Set();
 
 /** An issued plan: its facts, where it hangs in the tree, what it holds, and the document itself. */
-export function PlanReading({ plan, rollup }: { plan: Plan; rollup: ReactNode }) {
+export function PlanReading({ plan, papers, rollup }: { plan: Plan; papers: ReactNode; rollup: ReactNode }) {
   const [lit, setLit] = useState<string | null>(null);
   const text = usePlanText(plan.id, Boolean(plan.document));
   const { content } = plan;
@@ -41,11 +41,14 @@ export function PlanReading({ plan, rollup }: { plan: Plan; rollup: ReactNode })
           </>
         }
         extra={
-          plan.document && (
-            <a href={`/api/plans/${encodeURIComponent(plan.id)}/document`} download={plan.document.fileName}>
-              <DownloadOutlined aria-hidden /> Tải văn bản gốc ({formatSize(plan.document.size)})
-            </a>
-          )
+          <>
+            {papers}
+            {plan.document && (
+              <a href={`/api/plans/${encodeURIComponent(plan.id)}/document`} download={plan.document.fileName}>
+                <DownloadOutlined aria-hidden /> Tải văn bản gốc ({formatSize(plan.document.size)})
+              </a>
+            )}
+          </>
         }
       >
         <h1 className="plan-title">{content.title}</h1>

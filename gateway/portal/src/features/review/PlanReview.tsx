@@ -1,7 +1,7 @@
 import './review.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Segmented } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { isStale, sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatSize } from '@/shared/format/numbers';
@@ -35,7 +35,7 @@ const noErrors: ReadonlyMap<string, string> = new Map();
 type ListName = 'movements' | 'tasks' | 'targets' | 'references';
 
 /** The document beside what was read from it: looked over, corrected, confirmed, passed on. */
-export function PlanReview({ plan }: { plan: Plan }) {
+export function PlanReview({ plan, papers }: { plan: Plan; papers: ReactNode }) {
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   const text = usePlanText(plan.id, Boolean(plan.document));
@@ -123,6 +123,7 @@ export function PlanReview({ plan }: { plan: Plan }) {
                 {base.document.fileName} ({formatSize(base.document.size)})
               </a>
             )}
+            {papers}
           </span>
         </div>
         <ActionBar draft={draft} unsure={unsure} onDone={refresh} />

@@ -28,7 +28,8 @@ record AttachedDocument(
     static AttachedDocument of(List<PlanContent.Section> sections) {
         for (int i = 0; i < sections.size(); i++) {
             List<String> body = sections.get(i).body();
-            int closing = first(body, 0, words -> RECIPIENTS.matcher(Letters.fold(words)).matches());
+            int closing =
+                    first(body, 0, words -> RECIPIENTS.matcher(Letters.fold(words)).matches());
             int heading = closing < 0 ? -1 : first(body, closing, AttachedDocument::isType);
             if (heading >= 0) {
                 return split(sections, i, closing, heading);
@@ -58,8 +59,7 @@ record AttachedDocument(
                 title.add(words);
             }
         }
-        return new AttachedDocument(
-                own, title, of, sections.subList(at + 1, sections.size()));
+        return new AttachedDocument(own, title, of, sections.subList(at + 1, sections.size()));
     }
 
     private static boolean isType(String words) {

@@ -19,7 +19,7 @@ import vn.thidua.plans.plan.PlanContent;
 public final class PlanPaper {
 
     private static final Pattern GROUND =
-            Pattern.compile("^(?:Căn cứ|Theo đề nghị|Xét|Thực hiện|Theo)\\b.*[;.,]$", Pattern.DOTALL);
+            Pattern.compile("^(?:Căn cứ|Theo đề nghị|Xét|Thực hiện|Theo) .*[;.,]$", Pattern.DOTALL);
 
     private static final Pattern ENACTING =
             Pattern.compile("^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NGHỊ QUYẾT)\\s*:?$");
@@ -122,9 +122,7 @@ public final class PlanPaper {
         Paper.Depth depth = depth(section, no);
         String marker = marker(depth, no);
         if (depth == Paper.Depth.ARTICLE) {
-            parts.add(
-                    new Part.Paragraph(
-                            marker, section.heading() + (body.isEmpty() ? "." : ":")));
+            parts.add(new Part.Paragraph(marker, section.heading() + (body.isEmpty() ? "." : ":")));
             paragraphs(body, parts);
             return;
         }
@@ -251,10 +249,8 @@ public final class PlanPaper {
                 content.issuer()
                         .orElse("UBND " + unitName)
                         .replaceFirst("^UBND ", "Ủy ban nhân dân ");
-        String type =
-                content.type() == DocumentType.CONG_VAN ? "Công văn" : content.type().label();
-        String day =
-                PaperDates.placeAndDate(Optional.empty(), content.date(), content.year());
+        String type = content.type() == DocumentType.CONG_VAN ? "Công văn" : content.type().label();
+        String day = PaperDates.placeAndDate(Optional.empty(), content.date(), content.year());
         return "Kèm theo " + type + " số " + number("      ") + " " + day + " của " + issuer;
     }
 

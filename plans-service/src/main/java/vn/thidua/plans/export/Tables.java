@@ -28,7 +28,8 @@ final class Tables {
             String heading = filled.getFirst().get(c);
             double longest =
                     body.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-            columns.add(new Block.Column(heading, share(heading, longest), isShort(heading, longest)));
+            columns.add(
+                    new Block.Column(heading, share(heading, longest), isShort(heading, longest)));
         }
         return new Block.Grid(columns, body);
     }

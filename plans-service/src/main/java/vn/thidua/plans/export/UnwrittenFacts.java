@@ -57,8 +57,7 @@ record UnwrittenFacts(
                                         Stream.concat(
                                                 it.body().stream(),
                                                 it.rows().stream().flatMap(List::stream)));
-        return Stream.of(
-                        Stream.of(content.title()), content.opening().stream(), sections, annexes)
+        return Stream.of(Stream.of(content.title()), content.opening().stream(), sections, annexes)
                 .flatMap(it -> it);
     }
 
@@ -82,8 +81,7 @@ record UnwrittenFacts(
         rows.add(List.of("STT", "Tên phong trào", "Cơ quan thường trực"));
         for (PlanContent.Movement movement : movements) {
             String name =
-                    movement.name()
-                            + movement.period().map(it -> " giai đoạn " + it).orElse("");
+                    movement.name() + movement.period().map(it -> " giai đoạn " + it).orElse("");
             rows.add(
                     List.of(String.valueOf(rows.size()), name, movement.standingBody().orElse("")));
         }
@@ -125,8 +123,7 @@ record UnwrittenFacts(
             String level =
                     Stream.of(
                                     target.comparator().map(UnwrittenFacts::words),
-                                    target.value()
-                                            .map(it -> it.toPlainString().replace('.', ',')))
+                                    target.value().map(it -> it.toPlainString().replace('.', ',')))
                             .flatMap(Optional::stream)
                             .reduce((a, b) -> a + " " + b)
                             .orElse("");

@@ -30,12 +30,7 @@ final class Wording {
      *
      * @param flattened tables whose cells came out of a file one after the other, in the order of the text
      */
-    Wording(
-            PlanText text,
-            Zones zones,
-            Outline outline,
-            int bodyEnd,
-            List<Table> flattened) {
+    Wording(PlanText text, Zones zones, Outline outline, int bodyEnd, List<Table> flattened) {
         this.text = text;
         this.zones = zones;
         this.outline = outline;

@@ -105,8 +105,7 @@ public record Paper(
      * @param title its lines
      * @param of "Kèm theo Kế hoạch số …"
      */
-    public record Annex(
-            boolean numbered, List<String> title, String of, List<Part> body) {
+    public record Annex(boolean numbered, List<String> title, String of, List<Part> body) {
         public Annex {
             title = List.copyOf(title);
             body = List.copyOf(body);

@@ -72,8 +72,7 @@ public final class PaperForm {
         head.superior().forEach(line -> issuer.add(Block.Text.of(Style.SUPERIOR, line)));
         head.issuer().forEach(line -> issuer.add(Block.Text.of(Style.ISSUER, line)));
         if (!head.issuer().isEmpty()) {
-            issuer.add(
-                    new Block.Rule(ruleLength(head.issuer().getLast(), Style.ISSUER, LEFT - 4)));
+            issuer.add(new Block.Rule(ruleLength(head.issuer().getLast(), Style.ISSUER, LEFT - 4)));
         }
         List<Block> nation =
                 List.of(
@@ -82,8 +81,7 @@ public final class PaperForm {
                         new Block.Rule(width.of(MOTTO, Style.MOTTO)));
         List<Block> number = new ArrayList<>();
         number.add(Block.Text.of(Style.NUMBER, head.number()));
-        head.subject()
-                .ifPresent(words -> number.add(Block.Text.of(Style.LETTER_SUBJECT, words)));
+        head.subject().ifPresent(words -> number.add(Block.Text.of(Style.LETTER_SUBJECT, words)));
         List<Block> date = List.of(Block.Text.of(Style.DATE, head.placeAndDate()));
         return new Block.SideBySide(
                 List.of(LEFT, page.textWidth() - LEFT),
@@ -195,8 +193,7 @@ public final class PaperForm {
         List<Block> blocks = new ArrayList<>();
         if (annex.numbered()) {
             long count = annexes.stream().filter(Paper.Annex::numbered).count();
-            long before =
-                    annexes.subList(0, index).stream().filter(Paper.Annex::numbered).count();
+            long before = annexes.subList(0, index).stream().filter(Paper.Annex::numbered).count();
             String number = count > 1 ? " " + roman((int) before + 1) : "";
             blocks.add(Block.Text.of(Style.ANNEX, "Phụ lục" + number));
         }

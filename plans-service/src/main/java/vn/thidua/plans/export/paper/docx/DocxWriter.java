@@ -51,8 +51,7 @@ public final class DocxWriter {
             for (int i = 0; i < sections.size(); i++) {
                 new Body(document, sheet.page()).write(sections.get(i));
                 if (i < sections.size() - 1) {
-                    CTSectPr own =
-                            document.createParagraph().getCTP().addNewPPr().addNewSectPr();
+                    CTSectPr own = document.createParagraph().getCTP().addNewPPr().addNewSectPr();
                     section(own, sheet.page(), header);
                 } else {
                     section(last, sheet.page(), header);

@@ -112,8 +112,7 @@ final class Lines {
                 .forEach(
                         point -> {
                             String next = part + Character.toString(point);
-                            boolean full =
-                                    fonts.points(next, word.face(), style.size()) > width;
+                            boolean full = fonts.points(next, word.face(), style.size()) > width;
                             if (full && !part.isEmpty()) {
                                 parts.add(part.toString());
                                 part.setLength(0);
@@ -129,7 +128,7 @@ final class Lines {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            letters.append(i == 0 ? "" : " ").append(word.letters());
+            letters.append(letters.isEmpty() ? "" : " ").append(word.letters());
             if (i + 1 == words.size() || words.get(i + 1).face() != word.face()) {
                 pieces.add(new Piece(letters.toString(), word.face()));
                 letters.setLength(0);

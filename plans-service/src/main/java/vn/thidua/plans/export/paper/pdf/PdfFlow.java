@@ -14,7 +14,7 @@ final class PdfFlow {
     private static final double LINE_HEIGHT = 1.15;
 
     private static final double ASCENT = 0.891;
-    private static final double RULE_SPACE = 6;
+    private static final double RULE_SPACE = 8;
     private static final double CELL_MARGIN = 4;
 
     private final PdfPages pages;
@@ -33,7 +33,8 @@ final class PdfFlow {
         y = pages.top();
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Block.Text text -> flow(text, i + 1 < blocks.size() ? blocks.get(i + 1) : text);
+                case Block.Text text ->
+                        flow(text, i + 1 < blocks.size() ? blocks.get(i + 1) : text);
                 case Block.Rule(var length) -> {
                     rule(length, pages.left(), pages.textWidth(), y);
                     y += RULE_SPACE;
@@ -109,7 +110,7 @@ final class PdfFlow {
             throws IOException {
         double length = millimetres * PdfPages.POINTS_PER_MM;
         double x = left + (width - length) / 2;
-        pages.line(x, top + 3, x + length, top + 3);
+        pages.line(x, top + 4, x + length, top + 4);
     }
 
     private void sideBySide(Block.SideBySide block) throws IOException {

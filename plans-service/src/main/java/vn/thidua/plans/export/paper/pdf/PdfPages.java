@@ -59,8 +59,7 @@ final class PdfPages implements AutoCloseable {
         count++;
         if (count > 1) {
             String number = String.valueOf(count);
-            double width =
-                    fonts.points(number, Style.PAGE_NUMBER.face(), Style.PAGE_NUMBER.size());
+            double width = fonts.points(number, Style.PAGE_NUMBER.face(), Style.PAGE_NUMBER.size());
             words(
                     number,
                     Style.PAGE_NUMBER.face(),
@@ -85,12 +84,7 @@ final class PdfPages implements AutoCloseable {
      * @param perSpace added to every space
      */
     void words(
-            String words,
-            Style.Face face,
-            double size,
-            double x,
-            double baseline,
-            double perSpace)
+            String words, Style.Face face, double size, double x, double baseline, double perSpace)
             throws IOException {
         PDPageContentStream stream = page();
         PDFont font = java.util.Objects.requireNonNull(embedded.get(face));

@@ -30,9 +30,7 @@ public final class PdfWriter {
             document.getDocumentCatalog().setLanguage("vi-VN");
             Map<Style.Face, PDFont> embedded = new EnumMap<>(Style.Face.class);
             for (Style.Face face : Style.Face.values()) {
-                embedded.put(
-                        face,
-                        PDType0Font.load(document, fonts.of(face).open(), true));
+                embedded.put(face, PDType0Font.load(document, fonts.of(face).open(), true));
             }
             for (List<Block> section : sheet.sections()) {
                 try (PdfPages pages = new PdfPages(document, sheet.page(), embedded, fonts)) {

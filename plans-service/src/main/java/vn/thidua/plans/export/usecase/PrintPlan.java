@@ -1,0 +1,107 @@
+package vn.thidua.plans.export.usecase;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import vn.thidua.plans.export.PlanPaper;
+import vn.thidua.plans.export.paper.Paper;
+import vn.thidua.plans.export.paper.PaperForm;
+import vn.thidua.plans.export.paper.Sheet;
+import vn.thidua.plans.export.paper.docx.DocxWriter;
+import vn.thidua.plans.export.paper.pdf.Fonts;
+import vn.thidua.plans.export.paper.pdf.PdfWriter;
+import vn.thidua.plans.plan.Person;
+import vn.thidua.plans.plan.Plan;
+import vn.thidua.plans.plan.PlanId;
+import vn.thidua.plans.plan.usecase.FindPlan;
+import vn.thidua.plans.unit.AdministrativeUnit;
+import vn.thidua.plans.unit.Units;
+
+/** Xuất văn bản: a plan that the person may read, as a file to print, sign or send. */
+public final class PrintPlan {
+
+    private final FindPlan find;
+    private final Units units;
+    private final Fonts fonts;
+    private final PaperForm form;
+
+    public PrintPlan(FindPlan find, Units units, Fonts fonts) {
+        this.find = find;
+        this.units = units;
+        this.fonts = fonts;
+        this.form = new PaperForm(fonts);
+    }
+
+    /** Kiểu tệp. */
+    public enum Format {
+        DOCX("docx"),
+        PDF("pdf");
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
+
+        public static Optional<Format> of(String ending) {
+            for (Format format : values()) {
+                if (format.ending.equals(ending)) {
+                    return Optional.of(format);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A file ready to be sent.
+     *
+     * @param name "ke-hoach-05-KH-UBND.docx": letters that every file system takes
+     */
+    public record Printed(String name, Content content) {}
+
+    /** The bytes of a file; a class, because an array is no value. */
+    public static final class Content {
+        private final byte[] bytes;
+
+        Content(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    public Optional<Printed> print(Person by, PlanId id, Format format) {
+        return find.find(by, id).map(plan -> print(plan, format));
+    }
+
+    private Printed print(Plan plan, Format format) {
+        String unit =
+                units.tree().find(plan.unit()).map(AdministrativeUnit::nameInSentence).orElse("");
+        Paper paper = PlanPaper.of(plan.content(), unit);
+        Sheet sheet = form.lay(paper);
+        byte[] bytes =
+                switch (format) {
+                    case DOCX -> new DocxWriter().write(sheet);
+                    case PDF -> new PdfWriter(fonts).write(sheet);
+                };
+        return new Printed(name(plan) + "." + format.ending, new Content(bytes));
+    }
+
+    private static String name(Plan plan) {
+        String number =
+                plan.content()
+                        .number()
+                        .text()
+                        .or(() -> plan.content().number().symbol().map(it -> "du-thao-" + it))
+                        .orElse("du-thao");
+        String plain =
+                Normalizer.normalize(
+                                plan.content().type().label() + " " + number, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('đ', 'd')
+                        .replace('Đ', 'D');
+        return plain.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.export.usecase;
+
+import org.jspecify.annotations.NullMarked;

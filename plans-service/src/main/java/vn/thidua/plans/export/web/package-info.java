@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.export.web;
+
+import org.jspecify.annotations.NullMarked;
