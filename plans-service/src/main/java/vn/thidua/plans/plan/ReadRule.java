@@ -11,7 +11,8 @@ import vn.thidua.plans.unit.Validity;
 
 /**
  * Quyền xem: a unit sees all of its own; what its superiors have issued; what was issued below it while the issuer belonged
- * to it, or belongs to it now. It sees nothing of its neighbours.
+ * to it, or belongs to it now. It sees nothing of its neighbours. What a unit was made of by a reorganisation it reads as
+ * that unit did: its issued documents, those above and those below it.
  */
 public final class ReadRule {
 
@@ -25,11 +26,14 @@ public final class ReadRule {
 
     /** Whether {@code reader} may see a document that {@code owner} issued on that day. */
     public boolean mayReadIssued(UnitId reader, UnitId owner, LocalDate issuedOn) {
-        return reader.equals(owner)
-                || tree.isAbove(owner, reader, issuedOn)
-                || tree.isAbove(owner, reader, today)
-                || tree.isAbove(reader, owner, issuedOn)
-                || tree.isAbove(reader, owner, today);
+        return tree.madeOf(reader, today).stream()
+                .anyMatch(
+                        one ->
+                                one.equals(owner)
+                                        || tree.isAbove(owner, one, issuedOn)
+                                        || tree.isAbove(owner, one, today)
+                                        || tree.isAbove(one, owner, issuedOn)
+                                        || tree.isAbove(one, owner, today));
     }
 
     /** Units of which something issued may be read on some day: above, below and the own one. */
@@ -38,6 +42,7 @@ public final class ReadRule {
         units.add(reader);
         above(reader).forEach(share -> units.add(share.unit()));
         below(reader).forEach(share -> units.add(share.unit()));
+        before(reader).forEach(share -> units.add(share.unit()));
         return units;
     }
 
@@ -50,16 +55,26 @@ public final class ReadRule {
 
     /** What may be read of superiors. */
     public List<Share> above(UnitId reader) {
-        return tree.find(reader).stream()
+        return tree.madeOf(reader, today).stream()
+                .flatMap(one -> tree.find(one).stream())
                 .flatMap(unit -> unit.parents().stream())
                 .flatMap(edge -> lineFrom(edge.parent(), edge.validity()).stream())
                 .distinct()
                 .toList();
     }
 
+    /** What may be read of the units that this one was made of; those whose work it goes on with are its own. */
+    public List<Share> before(UnitId reader) {
+        return tree.madeOf(reader, today).stream()
+                .filter(one -> !tree.responsible(one, today).equals(reader))
+                .map(one -> new Share(one, ALWAYS))
+                .toList();
+    }
+
     /** What may be read of subordinate units. */
     public List<Share> below(UnitId reader) {
-        return tree.everBelow(reader).stream()
+        return tree.madeOf(reader, today).stream()
+                .flatMap(one -> tree.everBelow(one).stream())
                 .map(
                         spell ->
                                 new Share(

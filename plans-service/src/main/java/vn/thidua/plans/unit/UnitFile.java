@@ -197,7 +197,7 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
 
         static Columns of(String header) throws Refusal {
             List<String> names =
-                    cells(header.replace("\uFEFF", "")).stream()
+                    CsvLine.cells(header.replace("\uFEFF", "")).stream()
                             .map(name -> name.toLowerCase(Locale.ROOT))
                             .toList();
             Columns columns =
@@ -216,7 +216,7 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
         }
 
         Line line(int no, String text) throws Refusal {
-            List<String> cells = cells(text);
+            List<String> cells = CsvLine.cells(text);
             String id = required(cells, code, "mã đơn vị (code)");
             String unitName = required(cells, name, "tên đơn vị (name)");
             Optional<LocalDate> begins = date(cells, from, "valid_from");
@@ -275,26 +275,6 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
             return column < 0 || column >= cells.size() || cells.get(column).isBlank()
                     ? Optional.empty()
                     : Optional.of(cells.get(column));
-        }
-
-        /** Splits at commas outside of quotes. */
-        private static List<String> cells(String line) {
-            List<String> cells = new ArrayList<>();
-            StringBuilder cell = new StringBuilder();
-            boolean quoted = false;
-            for (int i = 0; i < line.length(); i++) {
-                char c = line.charAt(i);
-                if (c == '"') {
-                    quoted = !quoted;
-                } else if (c == ',' && !quoted) {
-                    cells.add(cell.toString().strip());
-                    cell.setLength(0);
-                } else {
-                    cell.append(c);
-                }
-            }
-            cells.add(cell.toString().strip());
-            return cells;
         }
     }
 }

@@ -38,6 +38,14 @@ public enum UnitKind {
         };
     }
 
+    /** A full name without its kind: "Minh Tiến". */
+    static String bare(String name) {
+        String stripped = name.strip();
+        return ofName(stripped)
+                .map(kind -> stripped.substring(kind.label().length()).strip())
+                .orElse(stripped);
+    }
+
     /** The kind that a full name begins with: "Thị xã Sa Pa" → {@link #TOWN}. */
     public static Optional<UnitKind> ofName(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);

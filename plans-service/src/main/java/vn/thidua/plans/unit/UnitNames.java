@@ -74,7 +74,7 @@ public final class UnitNames {
         }
         for (boolean bare : new boolean[] {false, true}) {
             List<AdministrativeUnit> fitting =
-                    fitting(first, bare).stream()
+                    fitting(first, bare, day).stream()
                             .filter(unit -> unit.existsOn(day))
                             .filter(
                                     unit ->
@@ -176,14 +176,22 @@ public final class UnitNames {
 
     private boolean qualified(
             AdministrativeUnit unit, List<Named> superiors, LocalDate day, boolean bare) {
-        List<AdministrativeUnit> above = tree.above(unit.id(), day);
+        Set<UnitId> above =
+                tree.above(unit.id(), day).stream()
+                        .map(AdministrativeUnit::id)
+                        .collect(java.util.stream.Collectors.toSet());
         return superiors.stream()
                 .filter(named -> !named.name().isEmpty())
-                .allMatch(named -> fitting(named, bare).stream().anyMatch(above::contains));
+                .allMatch(
+                        named ->
+                                fitting(named, bare, day).stream()
+                                        .map(AdministrativeUnit::id)
+                                        .anyMatch(above::contains));
     }
 
-    private List<AdministrativeUnit> fitting(Named named, boolean bare) {
-        return tree.named(named.name(), bare).stream()
+    /** Units that bore this name on that day. */
+    private List<AdministrativeUnit> fitting(Named named, boolean bare, LocalDate day) {
+        return tree.named(named.name(), bare, day).stream()
                 .filter(unit -> named.kind().map(kind -> sameLevel(kind, unit)).orElse(true))
                 .toList();
     }
@@ -230,6 +238,7 @@ public final class UnitNames {
     /** The speaker, then what is above it. */
     private List<AdministrativeUnit> line(UnitId speaker, LocalDate day) {
         return Stream.concat(tree.find(speaker).stream(), tree.above(speaker, day).stream())
+                .map(unit -> unit.calledAsOn(day))
                 .toList();
     }
 

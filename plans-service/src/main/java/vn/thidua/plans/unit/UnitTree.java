@@ -1,14 +1,18 @@
 package vn.thidua.plans.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,6 +21,9 @@ public final class UnitTree {
 
     /** More levels than any country has; a longer way up means that the data run in a circle. */
     private static final int DEEPEST = 16;
+
+    /** More reorganisations than any unit lives through one after the other. */
+    private static final int LONGEST_LINE = 64;
 
     private final Map<UnitId, AdministrativeUnit> units;
     private final Map<UnitId, List<AdministrativeUnit>> below;
@@ -91,6 +98,60 @@ public final class UnitTree {
                 .toList();
     }
 
+    /** The unit and all that became a part of it until that day, directly or through others. */
+    public Set<UnitId> madeOf(UnitId id, LocalDate day) {
+        Set<UnitId> made = new LinkedHashSet<>(Set.of(id));
+        Deque<UnitId> open = new ArrayDeque<>(made);
+        while (!open.isEmpty()) {
+            find(open.pop()).stream()
+                    .flatMap(unit -> unit.predecessors().stream())
+                    .filter(part -> !part.on().isAfter(day))
+                    .map(AdministrativeUnit.Predecessor::unit)
+                    .filter(made::add)
+                    .forEach(open::push);
+        }
+        return made;
+    }
+
+    /** The unit that does the work of this one on that day: itself, or the one that continues it after its end. */
+    public UnitId responsible(UnitId id, LocalDate day) {
+        UnitId now = id;
+        for (int step = 0; step < LONGEST_LINE; step++) {
+            Optional<UnitId> heir =
+                    find(now)
+                            .filter(
+                                    unit ->
+                                            unit.validity()
+                                                    .until()
+                                                    .filter(end -> !end.isAfter(day))
+                                                    .isPresent())
+                            .flatMap(AdministrativeUnit::continuedBy);
+            if (heir.isEmpty()) {
+                return now;
+            }
+            now = heir.get();
+        }
+        return now;
+    }
+
+    /** The units into which parts of this one went, by name. */
+    public List<AdministrativeUnit> successors(UnitId id) {
+        return units.values().stream()
+                .filter(
+                        unit ->
+                                unit.predecessors().stream()
+                                        .anyMatch(part -> part.unit().equals(id)))
+                .sorted(Comparator.comparing(AdministrativeUnit::name))
+                .toList();
+    }
+
+    /** The unit that bears the official code on that day. */
+    public Optional<AdministrativeUnit> withCode(String code, LocalDate day) {
+        return units.values().stream()
+                .filter(unit -> unit.code().equals(code) && unit.existsOn(day))
+                .findFirst();
+    }
+
     /**
      * Every time that a unit has been somewhere below, at any depth. A unit that left and came back is there twice.
      */
@@ -103,10 +164,20 @@ public final class UnitTree {
     /** A unit and the days on which it is below another. */
     public record Spell(UnitId unit, Validity validity) {}
 
-    /** Units of all times whose name without its kind is written like this, tone marks aside if {@code bare}. */
-    List<AdministrativeUnit> named(String name, boolean bare) {
-        return (bare ? byBareName : byName).find(name);
+    /**
+     * Units of all times whose name of that day, without its kind, is written like this, tone marks aside if {@code
+     * bare}; each with that name.
+     */
+    List<AdministrativeUnit> named(String name, boolean bare, LocalDate day) {
+        return (bare ? byBareName : byName)
+                .find(name).stream()
+                        .filter(named -> named.unit().nameOn(day).equals(named.fullName()))
+                        .map(named -> named.unit().calledAsOn(day))
+                        .toList();
     }
+
+    /** A unit and one of the names that it has borne. */
+    private record Named(AdministrativeUnit unit, String fullName) {}
 
     /** "Phường 01" and "Phường 1" are one. */
     private static String number(String name) {
@@ -116,19 +187,29 @@ public final class UnitTree {
     /** Names of the whole country are only made comparable when somebody asks. */
     private final class Lazy {
         private final UnaryOperator<String> writing;
-        private Map<String, List<AdministrativeUnit>> found = Map.of();
+        private Map<String, List<Named>> found = Map.of();
 
         Lazy(UnaryOperator<String> writing) {
             this.writing = writing;
         }
 
-        synchronized List<AdministrativeUnit> find(String name) {
+        synchronized List<Named> find(String name) {
             if (found.isEmpty()) {
                 found =
                         units.values().stream()
+                                .flatMap(
+                                        unit ->
+                                                unit.names()
+                                                        .distinct()
+                                                        .map(full -> new Named(unit, full)))
                                 .collect(
                                         Collectors.groupingBy(
-                                                unit -> writing.apply(number(unit.bareName()))));
+                                                named ->
+                                                        writing.apply(
+                                                                number(
+                                                                        UnitKind.bare(
+                                                                                named
+                                                                                        .fullName())))));
             }
             return found.getOrDefault(writing.apply(number(name)), List.of());
         }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -34,6 +35,10 @@ import vn.thidua.platform.tenancy.TenantScope.Work;
  * <p>In scopes {@code Home} and {@code Work} every statement is restricted to the bound tenant. In {@code Oversight}
  * only {@link #overseeing} works, in {@code AllTenants} only {@link #acrossTenants}; without a scope nothing does.
  *
+ * <p>A unit that has ended may be continued by another one. For the people of that one ({@code Home}) its documents are
+ * their own: they are read and replaced like these, and keep their {@code unitId}. What is inserted, updated in bulk or
+ * removed is of the bound tenant only.
+ *
  * <p>Events are given with the document and stored in the same write; the document's class knows nothing of them.
  *
  * @param <T> the mapped class; its {@code _id} is a String
@@ -48,6 +53,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
     private final TenantMongo guard;
     private final boolean withOutbox;
     private final GuardedReads<T> reads;
+    private final GuardedReads<T> own;
 
     TenantCollection(
             MongoTemplate mongo, String name, Class<T> type, TenantMongo guard, boolean outbox) {
@@ -56,7 +62,20 @@ public final class TenantCollection<T> implements TenantReads<T> {
         this.type = type;
         this.guard = guard;
         this.withOutbox = outbox;
-        this.reads = new GuardedReads<>(mongo, name, type, _ -> Restriction.to(boundTenant()));
+        this.reads = new GuardedReads<>(mongo, name, type, _ -> ownAndContinued());
+        this.own = new GuardedReads<>(mongo, name, type, _ -> Restriction.to(boundTenant()));
+    }
+
+    private Document ownAndContinued() {
+        Set<TenantId> tenants = readable();
+        return tenants.size() == 1 ? Restriction.to(boundTenant()) : Restriction.to(tenants);
+    }
+
+    /** The bound tenant and, for a person, the units that the own one continues. */
+    private Set<TenantId> readable() {
+        return Tenancy.current() instanceof Home(var caller)
+                ? guard.tree().continuedBy(caller.tenant(), guard.today())
+                : Set.of(boundTenant());
     }
 
     /**
@@ -70,7 +89,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
             throw new WrongTenantScope(
                     "overseeing needs the scope Oversight: " + Tenancy.current());
         }
-        var units = reach.from(caller.tenant(), guard.tree());
+        var units = reach.from(caller.tenant(), guard.tree(), guard.today());
         Document restriction = Restriction.to(units);
         return new GuardedReads<>(
                 mongo,
@@ -132,7 +151,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
      * @throws OptimisticLockingFailureException when the document has another version by now, or is gone
      */
     public long replace(T document, List<OutgoingEvent> events) {
-        TenantId tenant = boundTenant();
+        TenantId tenant = tenantOf(document);
         Document mapped = mapped(document, tenant);
         String id = id(mapped);
         if (!(mapped.get(VERSION) instanceof Number read)) {
@@ -195,7 +214,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
     /** Changes fields of the first document that meets the query; not its version. */
     public boolean updateFirst(Query query, UpdateDefinition update) {
         Restriction.check(update);
-        return mongo.updateFirst(reads.guarded(query, "updateFirst"), update, type, name)
+        return mongo.updateFirst(own.guarded(query, "updateFirst"), update, type, name)
                         .getMatchedCount()
                 > 0;
     }
@@ -207,14 +226,14 @@ public final class TenantCollection<T> implements TenantReads<T> {
      */
     public long updateMulti(Query query, UpdateDefinition update) {
         Restriction.check(update);
-        return mongo.updateMulti(reads.guarded(query, "updateMulti"), update, type, name)
+        return mongo.updateMulti(own.guarded(query, "updateMulti"), update, type, name)
                 .getMatchedCount();
     }
 
     /** Changes the document that meets the query, or makes one of the query's equalities and the update. */
     public void upsert(Query query, UpdateDefinition update) {
         Restriction.check(update);
-        mongo.upsert(reads.guarded(query, "upsert"), update, type, name);
+        mongo.upsert(own.guarded(query, "upsert"), update, type, name);
     }
 
     /** Changes one document atomically and gives its state before. */
@@ -222,7 +241,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
         Restriction.check(update);
         return Optional.ofNullable(
                 mongo.findAndModify(
-                        reads.guarded(query, "findAndModify"),
+                        own.guarded(query, "findAndModify"),
                         update,
                         FindAndModifyOptions.options().returnNew(false),
                         type,
@@ -236,7 +255,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
      * @return how many went
      */
     public long remove(Query query) {
-        Query guarded = reads.guarded(query, "remove");
+        Query guarded = own.guarded(query, "remove");
         if (withOutbox) {
             guarded =
                     Restriction.restrict(
@@ -303,13 +322,27 @@ public final class TenantCollection<T> implements TenantReads<T> {
         };
     }
 
-    private Document mapped(T document, TenantId tenant) {
+    /** Whose document is stored: the bound tenant's, or one's that it continues. */
+    private TenantId tenantOf(T document) {
+        Object unit = raw(document).get(UNIT);
+        return readable().stream()
+                .filter(tenant -> tenant.value().equals(unit))
+                .findFirst()
+                .orElseGet(TenantCollection::boundTenant);
+    }
+
+    private Document raw(T document) {
         Document mapped = new Document();
         if (document instanceof Document raw) {
             mapped.putAll(raw);
         } else {
             mongo.getConverter().write(document, mapped);
         }
+        return mapped;
+    }
+
+    private Document mapped(T document, TenantId tenant) {
+        Document mapped = raw(document);
         if (!tenant.value().equals(mapped.get(UNIT))) {
             throw new WrongTenantScope(
                     "the document of '" + mapped.get(UNIT) + "' is written for " + tenant);

@@ -1,5 +1,6 @@
 package vn.thidua.platform.mongo;
 
+import java.time.LocalDate;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.thidua.platform.outbox.OutboxRelay;
 import vn.thidua.platform.outbox.mongo.OutboxDocuments;
@@ -47,6 +48,11 @@ public final class TenantMongo {
 
     TenantTree tree() {
         return tree;
+    }
+
+    /** By the installation's clock. */
+    LocalDate today() {
+        return LocalDate.now(events.clock());
     }
 
     OversightLog log() {

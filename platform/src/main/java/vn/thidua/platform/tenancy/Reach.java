@@ -15,7 +15,7 @@ public sealed interface Reach {
     /** All units above the own one. */
     record Above(LocalDate asOf) implements Reach {}
 
-    /** These units; each must be below or above the own one, or be it. */
+    /** These units; each must be below or above the own one or one that it was made of, or be one of them. */
     record Units(Set<TenantId> units, LocalDate asOf) implements Reach {
         public Units {
             units = Set.copyOf(units);
@@ -25,9 +25,10 @@ public sealed interface Reach {
     /**
      * The units it comes to for a home unit.
      *
+     * @param today on which it is looked
      * @throws OversightRefused when a named unit is neither below nor above the home unit
      */
-    default Set<TenantId> from(TenantId home, TenantTree tree) {
+    default Set<TenantId> from(TenantId home, TenantTree tree, LocalDate today) {
         return switch (this) {
             case Below(LocalDate date) ->
                     tree.subtree(home, date).stream()
@@ -38,17 +39,22 @@ public sealed interface Reach {
                             .map(TenantNode::id)
                             .collect(Collectors.toUnmodifiableSet());
             case Units(Set<TenantId> units, LocalDate date) -> {
-                units.forEach(unit -> refuseNeighbour(home, unit, date, tree));
+                // what the unit is made of today it may look at, also as of a day before
+                Set<TenantId> own = tree.madeOf(home, today);
+                units.forEach(unit -> refuseNeighbour(home, own, unit, date, tree));
                 yield units;
             }
         };
     }
 
     private static void refuseNeighbour(
-            TenantId home, TenantId unit, LocalDate date, TenantTree tree) {
-        if (!unit.equals(home)
-                && !tree.isAbove(home, unit, date)
-                && !tree.isAbove(unit, home, date)) {
+            TenantId home, Set<TenantId> own, TenantId unit, LocalDate date, TenantTree tree) {
+        if (own.stream()
+                .noneMatch(
+                        one ->
+                                unit.equals(one)
+                                        || tree.isAbove(one, unit, date)
+                                        || tree.isAbove(unit, one, date))) {
             throw new OversightRefused(home, unit, date);
         }
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param validFrom first day of its existence
  * @param validTo first day on which it no longer exists
  * @param parents the nodes to which it has belonged and belongs
+ * @param formerNames names that it bore before {@code name}, the oldest first
+ * @param predecessors nodes that became a part of it
+ * @param continuedBy the node that goes on with its work after its end
  */
 public record TenantNode(
         TenantId id,
@@ -21,7 +24,47 @@ public record TenantNode(
         String level,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        List<ParentEdge> parents) {
+        List<ParentEdge> parents,
+        List<FormerName> formerNames,
+        List<Predecessor> predecessors,
+        Optional<TenantId> continuedBy) {
+
+    /** A node that has always been called so and that came of no other. */
+    public TenantNode(
+            TenantId id,
+            String code,
+            String name,
+            String level,
+            LocalDate validFrom,
+            Optional<LocalDate> validTo,
+            List<ParentEdge> parents) {
+        this(
+                id,
+                code,
+                name,
+                level,
+                validFrom,
+                validTo,
+                parents,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /**
+     * A name that it no longer bears.
+     *
+     * @param until first day on which it bore another one
+     */
+    public record FormerName(String name, LocalDate until) {}
+
+    /**
+     * A node that became a part of this one.
+     *
+     * @param on first day of it
+     * @param whole false if others got parts of it too
+     */
+    public record Predecessor(TenantId tenant, LocalDate on, boolean whole) {}
 
     /**
      * The time under one parent.
@@ -38,6 +81,17 @@ public record TenantNode(
 
     public TenantNode {
         parents = List.copyOf(parents);
+        formerNames = List.copyOf(formerNames);
+        predecessors = List.copyOf(predecessors);
+    }
+
+    /** The name that it bore on that day. */
+    public String nameOn(LocalDate date) {
+        return formerNames.stream()
+                .filter(former -> date.isBefore(former.until()))
+                .map(FormerName::name)
+                .findFirst()
+                .orElse(name);
     }
 
     public boolean existsOn(LocalDate date) {

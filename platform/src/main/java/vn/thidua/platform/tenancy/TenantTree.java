@@ -16,7 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thidua.platform.tenancy.TenantNode.ParentEdge;
@@ -52,6 +54,7 @@ public final class TenantTree {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<TenantId, TenantNode> nodes = new HashMap<>();
     private final Map<TenantId, Set<TenantId>> everChildren = new HashMap<>();
+    private final Map<TenantId, Set<TenantId>> everContinued = new HashMap<>();
     private final List<Consumer<TenantId>> listeners = new CopyOnWriteArrayList<>();
 
     /** Takes the node's whole state, in place of the former one. */
@@ -156,6 +159,49 @@ public final class TenantTree {
         return ancestors(lower, date).stream().anyMatch(node -> node.id().equals(upper));
     }
 
+    /**
+     * The node and those whose work it goes on with on that day, directly or through others: they have ended, and name it
+     * as the one that continues them.
+     */
+    public Set<TenantId> continuedBy(TenantId id, LocalDate date) {
+        return locked(
+                lock.readLock(),
+                () ->
+                        reached(
+                                id,
+                                next ->
+                                        everContinued.getOrDefault(next, Set.of()).stream()
+                                                .filter(ended -> endedBy(ended, date))));
+    }
+
+    /** The node and all that became a part of it until that day, directly or through others. */
+    public Set<TenantId> madeOf(TenantId id, LocalDate date) {
+        return locked(
+                lock.readLock(),
+                () ->
+                        reached(
+                                id,
+                                next ->
+                                        Optional.ofNullable(nodes.get(next)).stream()
+                                                .flatMap(node -> node.predecessors().stream())
+                                                .filter(part -> !part.on().isAfter(date))
+                                                .map(TenantNode.Predecessor::tenant)));
+    }
+
+    private boolean endedBy(TenantId id, LocalDate date) {
+        TenantNode node = nodes.get(id);
+        return node != null && node.validTo().filter(end -> !end.isAfter(date)).isPresent();
+    }
+
+    private static Set<TenantId> reached(TenantId start, Function<TenantId, Stream<TenantId>> way) {
+        Set<TenantId> reached = new LinkedHashSet<>(Set.of(start));
+        Deque<TenantId> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            way.apply(open.pop()).filter(reached::add).forEach(open::push);
+        }
+        return reached;
+    }
+
     private Change replace(TenantNode node) {
         TenantNode former = nodes.get(node.id());
         if (node.equals(former)) {
@@ -174,6 +220,12 @@ public final class TenantTree {
                                 everChildren
                                         .computeIfAbsent(edge.parent(), _ -> new LinkedHashSet<>())
                                         .add(node.id()));
+        node.continuedBy()
+                .ifPresent(
+                        heir ->
+                                everContinued
+                                        .computeIfAbsent(heir, _ -> new LinkedHashSet<>())
+                                        .add(node.id()));
         return Change.TAKEN;
     }
 
@@ -184,6 +236,9 @@ public final class TenantTree {
                 siblings.remove(former.id());
             }
         }
+        former.continuedBy()
+                .map(everContinued::get)
+                .ifPresent(continued -> continued.remove(former.id()));
     }
 
     /** Whether a way up that begins with the edge reaches the target on some day that the whole way covers. */

@@ -40,6 +40,9 @@ public final class FindPlan {
     /** What a unit may read of all others. */
     public List<ReadRule.Share> shares(UnitId unit) {
         ReadRule rule = rule();
-        return Stream.concat(rule.above(unit).stream(), rule.below(unit).stream()).toList();
+        return Stream.of(rule.above(unit), rule.below(unit), rule.before(unit))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -35,10 +35,11 @@ public final class ListPlans {
         ReadRule rule = find.rule();
         List<ReadRule.Share> above = covers(scope, Scope.ABOVE) ? rule.above(by.unit()) : List.of();
         List<ReadRule.Share> below = covers(scope, Scope.BELOW) ? rule.below(by.unit()) : List.of();
+        List<ReadRule.Share> before = covers(scope, Scope.OWN) ? rule.before(by.unit()) : List.of();
         return library.list(
                 by.unit(),
                 covers(scope, Scope.OWN),
-                Stream.concat(above.stream(), below.stream()).toList(),
+                Stream.of(above, below, before).flatMap(List::stream).distinct().toList(),
                 filter,
                 page,
                 size);

@@ -61,6 +61,21 @@ class HeardUnits implements Units {
                                         new ParentEdge(
                                                 new UnitId(edge.parent().value()),
                                                 new Validity(edge.from(), edge.to())))
-                        .toList());
+                        .toList(),
+                node.formerNames().stream()
+                        .map(
+                                former ->
+                                        new AdministrativeUnit.FormerName(
+                                                former.name(), former.until()))
+                        .toList(),
+                node.predecessors().stream()
+                        .map(
+                                part ->
+                                        new AdministrativeUnit.Predecessor(
+                                                new UnitId(part.tenant().value()),
+                                                part.on(),
+                                                part.whole()))
+                        .toList(),
+                node.continuedBy().map(heir -> new UnitId(heir.value())));
     }
 }

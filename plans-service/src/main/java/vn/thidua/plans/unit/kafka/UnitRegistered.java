@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.plans.unit.AdministrativeUnit;
+import vn.thidua.plans.unit.UnitId;
 
 /** The value of {@code vn.thidua.unit.registered.v1}: a unit's whole state. */
 record UnitRegistered(
@@ -13,9 +14,16 @@ record UnitRegistered(
         String level,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        List<Edge> parents) {
+        List<Edge> parents,
+        List<FormerName> formerNames,
+        List<Predecessor> predecessors,
+        Optional<String> continuedBy) {
 
     record Edge(String id, LocalDate from, Optional<LocalDate> to) {}
+
+    record FormerName(String name, LocalDate until) {}
+
+    record Predecessor(String id, LocalDate on, boolean whole) {}
 
     static UnitRegistered of(AdministrativeUnit unit) {
         return new UnitRegistered(
@@ -32,6 +40,13 @@ record UnitRegistered(
                                                 edge.parent().value(),
                                                 edge.validity().from(),
                                                 edge.validity().until()))
-                        .toList());
+                        .toList(),
+                unit.formerNames().stream()
+                        .map(former -> new FormerName(former.name(), former.until()))
+                        .toList(),
+                unit.predecessors().stream()
+                        .map(part -> new Predecessor(part.unit().value(), part.on(), part.whole()))
+                        .toList(),
+                unit.continuedBy().map(UnitId::value));
     }
 }

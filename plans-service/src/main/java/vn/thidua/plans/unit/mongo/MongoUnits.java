@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.thidua.plans.unit.AdministrativeUnit;
@@ -23,6 +25,11 @@ import vn.thidua.platform.tenancy.TenantScope;
 /** The collection {@code units}: one document for each unit, which is its own tenant. */
 @Repository
 class MongoUnits implements RegisteredUnits {
+
+    private static final int ATTEMPTS = 20;
+
+    /** Whether a decision made the unit what it is, and not the list of units. */
+    private static final String DECIDED = "decided";
 
     private final TenantCollection<Document> units;
     private final Function<AdministrativeUnit, OutgoingEvent> registered;
@@ -43,21 +50,63 @@ class MongoUnits implements RegisteredUnits {
     }
 
     @Override
-    public void register(AdministrativeUnit unit) {
-        List<OutgoingEvent> events = List.of(registered.apply(unit));
-        Tenancy.run(
-                new TenantScope.Work(new TenantId(unit.id().value()), "register a unit"),
+    public Optional<AdministrativeUnit> find(UnitId id) {
+        return Tenancy.call(work(id), () -> units.findById(id.value()).map(MongoUnits::unit));
+    }
+
+    @Override
+    public boolean register(AdministrativeUnit unit) {
+        return stored(unit.id(), false, _ -> unit);
+    }
+
+    @Override
+    public boolean change(
+            UnitId id, Function<Optional<AdministrativeUnit>, AdministrativeUnit> to) {
+        return stored(id, true, to);
+    }
+
+    private boolean stored(
+            UnitId id,
+            boolean decided,
+            Function<Optional<AdministrativeUnit>, AdministrativeUnit> to) {
+        return Tenancy.call(
+                work(id),
                 () -> {
-                    Document document = document(unit);
-                    units.findById(unit.id().value())
-                            .ifPresentOrElse(
-                                    stored ->
-                                            units.replace(
-                                                    document.append(
-                                                            "version", stored.get("version")),
-                                                    events),
-                                    () -> units.insert(document, events));
+                    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                        Optional<Document> stored = units.findById(id.value());
+                        Optional<AdministrativeUnit> before = stored.map(MongoUnits::unit);
+                        if (!decided && stored.filter(MongoUnits::isDecided).isPresent()) {
+                            return false;
+                        }
+                        AdministrativeUnit after = to.apply(before);
+                        if (before.equals(Optional.of(after))) {
+                            return false;
+                        }
+                        try {
+                            store(document(after).append(DECIDED, decided), after, stored);
+                            return true;
+                        } catch (OptimisticLockingFailureException | DuplicateKeyException _) {
+                            Thread.onSpinWait();
+                        }
+                    }
+                    throw new IllegalStateException(
+                            "a unit changes faster than it can be stored unit=" + id);
                 });
+    }
+
+    private static boolean isDecided(Document stored) {
+        return stored.getBoolean(DECIDED, false);
+    }
+
+    private void store(Document document, AdministrativeUnit unit, Optional<Document> stored) {
+        List<OutgoingEvent> events = List.of(registered.apply(unit));
+        stored.ifPresentOrElse(
+                former -> units.replace(document.append("version", former.get("version")), events),
+                () -> units.insert(document, events));
+    }
+
+    private static TenantScope work(UnitId id) {
+        return new TenantScope.Work(new TenantId(id.value()), "register a unit");
     }
 
     private static Document document(AdministrativeUnit unit) {
@@ -80,7 +129,25 @@ class MongoUnits implements RegisteredUnits {
                                                         .append(
                                                                 "to",
                                                                 text(edge.validity().until())))
-                                .toList());
+                                .toList())
+                .append(
+                        "formerNames",
+                        unit.formerNames().stream()
+                                .map(
+                                        former ->
+                                                new Document("name", former.name())
+                                                        .append("until", former.until().toString()))
+                                .toList())
+                .append(
+                        "predecessors",
+                        unit.predecessors().stream()
+                                .map(
+                                        part ->
+                                                new Document("id", part.unit().value())
+                                                        .append("on", part.on().toString())
+                                                        .append("whole", part.whole()))
+                                .toList())
+                .append("continuedBy", unit.continuedBy().map(UnitId::value).orElse(null));
     }
 
     private static AdministrativeUnit unit(Document stored) {
@@ -100,7 +167,23 @@ class MongoUnits implements RegisteredUnits {
                                                 validity(
                                                         edge.getString("from"),
                                                         Optional.ofNullable(edge.getString("to")))))
-                        .toList());
+                        .toList(),
+                stored.getList("formerNames", Document.class, List.of()).stream()
+                        .map(
+                                former ->
+                                        new AdministrativeUnit.FormerName(
+                                                former.getString("name"),
+                                                LocalDate.parse(former.getString("until"))))
+                        .toList(),
+                stored.getList("predecessors", Document.class, List.of()).stream()
+                        .map(
+                                part ->
+                                        new AdministrativeUnit.Predecessor(
+                                                new UnitId(part.getString("id")),
+                                                LocalDate.parse(part.getString("on")),
+                                                part.getBoolean("whole", true)))
+                        .toList(),
+                Optional.ofNullable(stored.getString("continuedBy")).map(UnitId::new));
     }
 
     private static Validity validity(String from, Optional<String> to) {

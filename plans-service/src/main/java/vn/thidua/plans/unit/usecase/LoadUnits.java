@@ -11,7 +11,7 @@ import vn.thidua.plans.unit.UnitId;
 
 /**
  * Nạp danh mục đơn vị. Stores what is other than before and nothing else, one unit a write; so a load that was interrupted
- * is finished by loading the same file again.
+ * is finished by loading the same file again. What a decision has made of a unit stays.
  */
 public final class LoadUnits {
 
@@ -25,7 +25,7 @@ public final class LoadUnits {
      * What a load came to.
      *
      * @param changed new units and those that are other than before
-     * @param unchanged units that were there like this
+     * @param unchanged units that were there like this, or that a decision has changed since
      */
     public record Loaded(int changed, int unchanged, List<UnitFile.BadLine> refused) {}
 
@@ -35,8 +35,7 @@ public final class LoadUnits {
         registered.all().forEach(unit -> known.put(unit.id(), unit));
         int changed = 0;
         for (AdministrativeUnit unit : file.units()) {
-            if (!unit.equals(known.get(unit.id()))) {
-                registered.register(unit);
+            if (!unit.equals(known.get(unit.id())) && registered.register(unit)) {
                 changed++;
             }
         }

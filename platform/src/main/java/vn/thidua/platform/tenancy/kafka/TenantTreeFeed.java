@@ -24,7 +24,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
+import vn.thidua.platform.tenancy.TenantNode.FormerName;
 import vn.thidua.platform.tenancy.TenantNode.ParentEdge;
+import vn.thidua.platform.tenancy.TenantNode.Predecessor;
 import vn.thidua.platform.tenancy.TenantTree;
 
 /**
@@ -179,7 +181,34 @@ public final class TenantTreeFeed implements SmartLifecycle {
                 value.required("level").asString(),
                 LocalDate.parse(value.required("validFrom").asString()),
                 date(value.get("validTo")),
-                parents);
+                parents,
+                formerNames(value.path("formerNames")),
+                predecessors(value.path("predecessors")),
+                value.path("continuedBy")
+                        .asStringOpt()
+                        .filter(id -> !id.isEmpty())
+                        .map(TenantId::new));
+    }
+
+    private static List<FormerName> formerNames(JsonNode rows) {
+        return rows.valueStream()
+                .map(
+                        row ->
+                                new FormerName(
+                                        row.required("name").asString(),
+                                        LocalDate.parse(row.required("until").asString())))
+                .toList();
+    }
+
+    private static List<Predecessor> predecessors(JsonNode rows) {
+        return rows.valueStream()
+                .map(
+                        row ->
+                                new Predecessor(
+                                        new TenantId(row.required("id").asString()),
+                                        LocalDate.parse(row.required("on").asString()),
+                                        row.required("whole").asBoolean()))
+                .toList();
     }
 
     private static Optional<LocalDate> date(@Nullable JsonNode value) {

@@ -1,0 +1,59 @@
+package vn.thidua.plans;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thidua.plans.account.AccountChanges;
+import vn.thidua.plans.account.Accounts;
+import vn.thidua.plans.account.usecase.ManageAccounts;
+import vn.thidua.plans.reorganisation.AccountMoves;
+import vn.thidua.plans.unit.UnitId;
+
+/** The feature {@code account} put together. */
+@Configuration(proxyBeanMethods = false)
+class AccountConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccountConfiguration.class);
+
+    @Bean
+    ManageAccounts manageAccounts(Accounts accounts, AccountChanges changes, Clock clock) {
+        return new ManageAccounts(accounts, changes, new SecureRandom(), clock);
+    }
+
+    /** What a reorganisation asks of accounts; an identity provider that is away is asked again later. */
+    @Bean
+    AccountMoves accountMoves(Accounts accounts) {
+        return new AccountMoves() {
+            @Override
+            public OptionalInt count(Set<UnitId> units) {
+                try {
+                    return OptionalInt.of(
+                            accounts.count(units).values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum());
+                } catch (Accounts.Unreachable away) {
+                    LOG.warn("accounts cannot be counted", away);
+                    return OptionalInt.empty();
+                }
+            }
+
+            @Override
+            public boolean move(Map<UnitId, UnitId> heirs) {
+                try {
+                    int moved = accounts.move(heirs);
+                    LOG.info("accounts went to the units that go on accounts={}", moved);
+                    return true;
+                } catch (Accounts.Unreachable away) {
+                    LOG.warn("accounts cannot go over yet; it is tried again", away);
+                    return false;
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thidua.plans.account;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.thidua.plans.unit.UnitId;
+
+/**
+ * Tài khoản.
+ *
+ * @param id at the identity provider; the only part that may be logged
+ * @param username the name the person signs in with
+ * @param name as the person is shown to colleagues
+ * @param unit the one home unit
+ * @param agency code of the agency inside the unit for which the person acts
+ * @param roles those that a unit's administrator may give
+ */
+public record Account(
+        String id,
+        String username,
+        String name,
+        UnitId unit,
+        Optional<String> agency,
+        Set<Role> roles,
+        boolean enabled) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Keeps names out of logs. */
+    @Override
+    public String toString() {
+        return "Account[" + id + " of " + unit + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** What was interrupted is carried out. */
+@NullMarked
+package vn.thidua.plans.reorganisation.job;
+
+import org.jspecify.annotations.NullMarked;
