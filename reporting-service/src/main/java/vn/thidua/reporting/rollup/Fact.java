@@ -39,6 +39,16 @@ public sealed interface Fact {
         }
     }
 
+    /** The plan counts no longer (thu hồi, bị thay thế); what implements it stays where it hangs. */
+    record PlanEnded(
+            PlanId plan, UnitId unit, UnitId root, long sequence, Instant at, Set<PlanId> parents)
+            implements Fact {
+
+        public PlanEnded {
+            parents = Set.copyOf(parents);
+        }
+    }
+
     /** The plan's parents are other than before (thay đổi kế hoạch cấp trên). */
     record PlanLinked(
             PlanId plan, UnitId unit, UnitId root, long sequence, Instant at, Set<PlanId> parents)

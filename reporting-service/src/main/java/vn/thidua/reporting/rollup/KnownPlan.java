@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * does not matter.
  *
  * @param issue empty while only links have arrived: the plan waits and counts nowhere
+ * @param ended the highest sequence of a {@link Fact.PlanEnded}, 0 without one: an issue before it counts no longer
  * @param sequence the highest that has arrived
  * @param at the moment of the fact with that sequence
  */
@@ -21,7 +22,8 @@ public record KnownPlan(
         long sequence,
         Instant at,
         Set<PlanId> linkedTo,
-        Optional<Issue> issue) {
+        Optional<Issue> issue,
+        long ended) {
 
     /** The content that took effect. */
     public record Issue(long sequence, PlanCard card, Metrics own) {}
@@ -38,7 +40,8 @@ public record KnownPlan(
                 fact.sequence(),
                 fact.at(),
                 fact.parents(),
-                issueIn(fact));
+                issueIn(fact),
+                endIn(fact));
     }
 
     /** The plan after the fact; equal to this one when the fact says nothing new. */
@@ -47,11 +50,19 @@ public record KnownPlan(
                 issueIn(fact)
                         .filter(next -> issue.isEmpty() || next.sequence() > issue.get().sequence())
                         .or(() -> issue);
+        long end = Math.max(ended, endIn(fact));
         if (fact.sequence() <= sequence) {
-            return new KnownPlan(id, unit, root, sequence, at, linkedTo, later);
+            return new KnownPlan(id, unit, root, sequence, at, linkedTo, later, end);
         }
         return new KnownPlan(
-                id, fact.unit(), fact.root(), fact.sequence(), fact.at(), fact.parents(), later);
+                id,
+                fact.unit(),
+                fact.root(),
+                fact.sequence(),
+                fact.at(),
+                fact.parents(),
+                later,
+                end);
     }
 
     /** The parents that count: none while the plan itself is not issued. A plan is never its own parent. */
@@ -67,10 +78,17 @@ public record KnownPlan(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Nothing for a plan that is not in force. */
     public Metrics own() {
-        return issue.map(Issue::own).orElse(Metrics.ZERO);
+        return inForce() ? issue.map(Issue::own).orElse(Metrics.ZERO) : Metrics.ZERO;
     }
 
+    /** Whether the plan was issued and has not ended since. */
+    public boolean inForce() {
+        return issue.filter(it -> it.sequence() > ended).isPresent();
+    }
+
+    /** Whether the plan was ever issued: an ended one still holds its place in the tree. */
     public boolean issued() {
         return issue.isPresent();
     }
@@ -79,7 +97,14 @@ public record KnownPlan(
         return switch (fact) {
             case Fact.PlanIssued issued ->
                     Optional.of(new Issue(issued.sequence(), issued.card(), issued.own()));
-            case Fact.PlanLinked _ -> Optional.empty();
+            case Fact.PlanLinked _, Fact.PlanEnded _ -> Optional.empty();
+        };
+    }
+
+    private static long endIn(Fact fact) {
+        return switch (fact) {
+            case Fact.PlanEnded ended -> ended.sequence();
+            case Fact.PlanIssued _, Fact.PlanLinked _ -> 0;
         };
     }
 }

@@ -135,7 +135,7 @@ public final class RollUp {
         Map<PlanId, Counted> counted(Set<PlanId> ids) {
             Map<PlanId, Counted> counted = new HashMap<>();
             for (PlanId id : ids) {
-                plan(id).filter(KnownPlan::issued)
+                plan(id).filter(KnownPlan::inForce)
                         .ifPresent(
                                 plan ->
                                         counted.put(

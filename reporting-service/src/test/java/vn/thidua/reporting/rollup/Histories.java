@@ -66,18 +66,21 @@ public final class Histories {
             Instant at = START.plusSeconds(sequence * 100L + plan);
             Set<PlanId> parents = parents(random, plan, plans, roots, circles);
             boolean issue = issued && (sequence == 1 || random.nextInt(4) == 0);
+            boolean end = sequence > 1 && random.nextInt(6) == 0;
             life.add(
-                    issue
-                            ? new Fact.PlanIssued(
-                                    id,
-                                    unit,
-                                    root,
-                                    sequence,
-                                    at,
-                                    parents,
-                                    card(plan, at),
-                                    own(random))
-                            : new Fact.PlanLinked(id, unit, root, sequence, at, parents));
+                    end
+                            ? new Fact.PlanEnded(id, unit, root, sequence, at, parents)
+                            : issue
+                                    ? new Fact.PlanIssued(
+                                            id,
+                                            unit,
+                                            root,
+                                            sequence,
+                                            at,
+                                            parents,
+                                            card(plan, at),
+                                            own(random))
+                                    : new Fact.PlanLinked(id, unit, root, sequence, at, parents));
         }
         return life;
     }

@@ -24,10 +24,14 @@ public final class Scratch {
     public static Map<UnitId, Map<PlanId, Numbers>> of(Collection<Fact> facts) {
         Map<PlanId, Fact> last = new HashMap<>();
         Map<PlanId, Fact.PlanIssued> lastIssue = new HashMap<>();
+        Map<PlanId, Long> ended = new HashMap<>();
         for (Fact fact : facts) {
             if (!last.containsKey(fact.plan())
                     || sure(last, fact.plan()).sequence() < fact.sequence()) {
                 last.put(fact.plan(), fact);
+            }
+            if (fact instanceof Fact.PlanEnded) {
+                ended.merge(fact.plan(), fact.sequence(), Math::max);
             }
             if (fact instanceof Fact.PlanIssued issued
                     && (!lastIssue.containsKey(fact.plan())
@@ -44,7 +48,7 @@ public final class Scratch {
                 (root, plans) -> {
                     Map<PlanId, Numbers> tree = new HashMap<>();
                     for (PlanId plan : plans) {
-                        tree.put(plan, numbers(plan, plans, last, lastIssue));
+                        tree.put(plan, numbers(plan, plans, last, lastIssue, ended));
                     }
                     numbers.put(root, tree);
                 });
@@ -55,7 +59,8 @@ public final class Scratch {
             PlanId plan,
             List<PlanId> tree,
             Map<PlanId, Fact> last,
-            Map<PlanId, Fact.PlanIssued> issues) {
+            Map<PlanId, Fact.PlanIssued> issues,
+            Map<PlanId, Long> ended) {
         Set<PlanId> below = new HashSet<>();
         boolean grew = true;
         while (grew) {
@@ -73,10 +78,19 @@ public final class Scratch {
         Metrics subtree = Metrics.ZERO;
         Set<UnitId> answered = new HashSet<>();
         for (PlanId descendant : below) {
+            if (over(descendant, issues, ended)) {
+                continue;
+            }
             subtree = subtree.plus(sure(issues, descendant).own());
             answered.add(sure(issues, descendant).unit());
         }
-        return new Numbers(sure(issues, plan).own(), subtree, answered);
+        Metrics own = over(plan, issues, ended) ? Metrics.ZERO : sure(issues, plan).own();
+        return new Numbers(own, subtree, answered);
+    }
+
+    private static boolean over(
+            PlanId plan, Map<PlanId, Fact.PlanIssued> issues, Map<PlanId, Long> ended) {
+        return ended.getOrDefault(plan, 0L) >= sure(issues, plan).sequence();
     }
 
     private static <K, V> V sure(Map<K, V> map, K key) {

@@ -29,7 +29,11 @@ import vn.thidua.reporting.rollup.UnitId;
  */
 final class BinaryForm {
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
+
+    /** The last version in which plans did not say whether they have ended. */
+    private static final byte WITHOUT_END = 1;
+
     private static final byte PLACED = 1;
     private static final byte LEFT = 2;
 
@@ -45,7 +49,7 @@ final class BinaryForm {
                     write(out, subtotal.metrics());
                     out.writeLong(subtotal.answeredUnits());
                 },
-                in -> new Subtotal(readMetrics(in), in.readLong()));
+                (in, _) -> new Subtotal(readMetrics(in), in.readLong()));
     }
 
     static Serde<Placement> placements() {
@@ -63,10 +67,10 @@ final class BinaryForm {
                         }
                     }
                 },
-                in -> {
+                (in, version) -> {
                     byte kind = in.readByte();
                     return kind == PLACED
-                            ? new Placement.Placed(readPlan(in))
+                            ? new Placement.Placed(readPlan(in, version))
                             : new Placement.Left(
                                     new UnitId(readString(in)), new PlanId(readString(in)));
                 });
@@ -89,9 +93,10 @@ final class BinaryForm {
             write(out, issue.card());
             write(out, issue.own());
         }
+        out.writeLong(plan.ended());
     }
 
-    private static KnownPlan readPlan(DataInputStream in) throws IOException {
+    private static KnownPlan readPlan(DataInputStream in, byte version) throws IOException {
         PlanId id = new PlanId(readString(in));
         UnitId unit = new UnitId(readString(in));
         UnitId root = new UnitId(readString(in));
@@ -106,7 +111,8 @@ final class BinaryForm {
                         ? Optional.of(
                                 new KnownPlan.Issue(in.readLong(), readCard(in), readMetrics(in)))
                         : Optional.empty();
-        return new KnownPlan(id, unit, root, sequence, at, parents, issue);
+        long ended = version == WITHOUT_END ? 0 : in.readLong();
+        return new KnownPlan(id, unit, root, sequence, at, parents, issue, ended);
     }
 
     private static void write(DataOutputStream out, PlanCard card) throws IOException {
@@ -183,7 +189,7 @@ final class BinaryForm {
     }
 
     private interface Reader<T> {
-        T read(DataInputStream in) throws IOException;
+        T read(DataInputStream in, byte version) throws IOException;
     }
 
     // Kafka hands null to a serde for an absent value and expects null back.
@@ -208,10 +214,10 @@ final class BinaryForm {
     private static <T> T value(Reader<T> reader, byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             byte version = in.readByte();
-            if (version != VERSION) {
+            if (version < WITHOUT_END || version > VERSION) {
                 throw new SerializationException("written by a later version: " + version);
             }
-            return reader.read(in);
+            return reader.read(in, version);
         } catch (IOException cut) {
             throw new SerializationException("a stored value is cut off", cut);
         }

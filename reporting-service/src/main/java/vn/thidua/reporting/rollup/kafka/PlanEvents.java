@@ -19,11 +19,13 @@ import vn.thidua.reporting.rollup.PlanCard;
 import vn.thidua.reporting.rollup.PlanId;
 import vn.thidua.reporting.rollup.UnitId;
 
-/** Reads the events of {@code thidua.plans.v1}: {@code contracts/events/plan.issued.v1} and {@code plan.linked.v1}. */
+/** Reads the events of {@code thidua.plans.v1}: {@code contracts/events/plan.*}. */
 final class PlanEvents {
 
     private static final String ISSUED = "vn.thidua.plan.issued.v1";
     private static final String LINKED = "vn.thidua.plan.linked.v1";
+    private static final String REPLACED = "vn.thidua.plan.replaced.v1";
+    private static final String WITHDRAWN = "vn.thidua.plan.withdrawn.v1";
 
     /** What a record turned out to be. */
     sealed interface Heard {
@@ -42,7 +44,7 @@ final class PlanEvents {
         try {
             String type = header(headers, "ce_type");
             return switch (type) {
-                case ISSUED, LINKED ->
+                case ISSUED, LINKED, REPLACED, WITHDRAWN ->
                         new Heard.Told(fact(type, key, json.readTree(required(value)), headers));
                 default -> new Heard.NotForUs(type);
             };
@@ -61,10 +63,13 @@ final class PlanEvents {
         long sequence = sequence(headers);
         Instant at = Instant.parse(header(headers, "ce_time"));
         Set<PlanId> parents = parents(event);
-        return type.equals(ISSUED)
-                ? new Fact.PlanIssued(
-                        plan, unit, root, sequence, at, parents, card(event), own(event))
-                : new Fact.PlanLinked(plan, unit, root, sequence, at, parents);
+        return switch (type) {
+            case ISSUED ->
+                    new Fact.PlanIssued(
+                            plan, unit, root, sequence, at, parents, card(event), own(event));
+            case LINKED -> new Fact.PlanLinked(plan, unit, root, sequence, at, parents);
+            default -> new Fact.PlanEnded(plan, unit, root, sequence, at, parents);
+        };
     }
 
     private static Set<PlanId> parents(JsonNode event) {

@@ -75,6 +75,7 @@ public class ReadRollUps {
                     List<Node> plans = new ArrayList<>();
                     for (PlanId id : view.plansOf(unit(caller.tenant()))) {
                         view.plan(id)
+                                .filter(KnownPlan::inForce)
                                 .filter(plan -> yearOf(plan).filter(of -> of == year).isPresent())
                                 .flatMap(plan -> node(plan, view))
                                 .ifPresent(plans::add);
@@ -166,7 +167,7 @@ public class ReadRollUps {
                                                                 plan.id(),
                                                                 unit,
                                                                 issue.card(),
-                                                                issue.own(),
+                                                                plan.own(),
                                                                 view.subtotal(plan.id()).metrics(),
                                                                 coverage(
                                                                         unit,

@@ -6,11 +6,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +53,26 @@ class ContractTest {
     }
 
     @Test
+    void the_producers_examples_of_a_withdrawn_and_a_replaced_plan_are_read() throws IOException {
+        Fact linked = Sample.linked("01J0PLANMINHTIEN", "C12418", 3);
+
+        for (String type : List.of("plan.withdrawn.v1", "plan.replaced.v1")) {
+            Headers headers = PlanEventForm.headers(linked);
+            headers.remove("ce_type")
+                    .add("ce_type", ("vn.thidua." + type).getBytes(StandardCharsets.UTF_8));
+            assertThat(
+                            new PlanEvents()
+                                    .read(
+                                            linked.plan().value(),
+                                            JSON.writeValueAsBytes(example(type)),
+                                            headers))
+                    .as(type)
+                    .extracting(told -> ((PlanEvents.Heard.Told) told).fact())
+                    .isInstanceOf(Fact.PlanEnded.class);
+        }
+    }
+
+    @Test
     void what_is_told_fits_the_schema() throws IOException {
         byte[] event =
                 new RollUpEvent()
@@ -72,8 +94,8 @@ class ContractTest {
     @Test
     void the_tests_own_facts_are_as_the_producer_would_say_them() throws IOException {
         for (Fact fact : Histories.history(new Random(7), 40)) {
-            String type = fact instanceof Fact.PlanIssued ? "plan.issued.v1" : "plan.linked.v1";
-            assertThat(mistakes(type, JSON.readTree(PlanEventForm.value(fact)))).isEmpty();
+            assertThat(mistakes(PlanEventForm.type(fact), JSON.readTree(PlanEventForm.value(fact))))
+                    .isEmpty();
         }
     }
 

@@ -21,18 +21,21 @@ final class PlanEventForm {
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", fact.plan() + "-" + fact.sequence());
         add(headers, "ce_source", "/plans-service");
-        add(
-                headers,
-                "ce_type",
-                fact instanceof Fact.PlanIssued
-                        ? "vn.thidua.plan.issued.v1"
-                        : "vn.thidua.plan.linked.v1");
+        add(headers, "ce_type", "vn.thidua." + type(fact));
         add(headers, "ce_subject", fact.plan().value());
         add(headers, "ce_time", fact.at().toString());
         add(headers, "ce_tenant", fact.unit().value());
         add(headers, "ce_sequence", Long.toString(fact.sequence()));
         add(headers, "content-type", "application/json");
         return headers;
+    }
+
+    static String type(Fact fact) {
+        return switch (fact) {
+            case Fact.PlanIssued _ -> "plan.issued.v1";
+            case Fact.PlanLinked _ -> "plan.linked.v1";
+            case Fact.PlanEnded _ -> "plan.withdrawn.v1";
+        };
     }
 
     static byte[] value(Fact fact) {
@@ -51,6 +54,11 @@ final class PlanEventForm {
                                 parents.addObject()
                                         .put("planId", parent.value())
                                         .put("unitId", "u0"));
+        if (fact instanceof Fact.PlanEnded) {
+            event.put("withdrawnAt", fact.at().toString());
+            event.put("reason", "Ban hành nhầm");
+            event.putNull("number");
+        }
         return JSON.writeValueAsBytes(event);
     }
 
