@@ -34,7 +34,6 @@ import vn.thidua.plans.plan.usecase.ShowPlan;
 import vn.thidua.plans.plan.usecase.SubmitPlan;
 import vn.thidua.plans.plan.usecase.SweepFiles;
 import vn.thidua.plans.plan.usecase.TakeNumber;
-import vn.thidua.plans.plan.usecase.WritePlan;
 import vn.thidua.plans.reading.PlanReader;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.platform.tenancy.Tenancy;
@@ -80,11 +79,6 @@ class PlanConfiguration {
     ImportPlan importPlan(
             Plans plans, SourceFiles files, ReadDocument reader, LinkPlan link, Clock clock) {
         return new ImportPlan(plans, files, reader, link, clock);
-    }
-
-    @Bean
-    WritePlan writePlan(Plans plans, LinkPlan link, Units units, Clock clock) {
-        return new WritePlan(plans, link, units, clock);
     }
 
     @Bean

@@ -10,7 +10,13 @@ public enum Action {
     SUBMIT,
     RETURN,
     ISSUE,
-    DISCARD;
+    DISCARD,
+    CONFIRM,
+    ATTACH,
+    AMEND,
+    REPLACE,
+    WITHDRAW,
+    CLOSE;
 
     public static Set<Action> of(Plan plan, IssuerCheck issuer, Person by) {
         Set<Action> actions = EnumSet.noneOf(Action.class);
@@ -20,7 +26,7 @@ public enum Action {
         boolean another = issuer instanceof IssuerCheck.Other;
         switch (plan.state()) {
             case PlanState.Draft _ -> {
-                actions.addAll(EnumSet.of(CORRECT, ANSWER_PARENT, DISCARD));
+                actions.addAll(EnumSet.of(CORRECT, ANSWER_PARENT, DISCARD, ATTACH));
                 if (!another) {
                     actions.add(SUBMIT);
                 }
@@ -31,13 +37,20 @@ public enum Action {
             case PlanState.InReview _ -> {
                 actions.add(ANSWER_PARENT);
                 if (by.mayIssue()) {
-                    actions.add(RETURN);
+                    actions.addAll(EnumSet.of(RETURN, CONFIRM));
                 }
                 if (!another && by.mayIssue()) {
                     actions.add(ISSUE);
                 }
             }
-            case PlanState.Issued _, PlanState.Amended _ -> actions.add(ANSWER_PARENT);
+            case PlanState.Issued _, PlanState.Amended _ -> {
+                if (!plan.isAmendment()) {
+                    actions.addAll(EnumSet.of(ANSWER_PARENT, AMEND, REPLACE));
+                }
+                if (!plan.isAmendment() && by.mayIssue()) {
+                    actions.addAll(EnumSet.of(WITHDRAW, CLOSE));
+                }
+            }
             case PlanState.Replaced _, PlanState.Withdrawn _, PlanState.Closed _ -> {}
         }
         return actions;

@@ -1,7 +1,11 @@
 package vn.thidua.plans.plan;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +19,37 @@ import java.util.Optional;
 public record Change(
         long version, Act act, String by, Instant at, List<Field> fields, Optional<String> note) {
 
+    /** Corrections of one person that follow each other within this time are one version. */
+    private static final Duration ONE_SITTING = Duration.ofMinutes(10);
+
     public Change {
         fields = List.copyOf(fields);
+    }
+
+    /** The history with one more change; what a person saves again and again in one sitting becomes one. */
+    static List<Change> after(List<Change> history, Change next) {
+        List<Change> changes = new ArrayList<>(history);
+        if (!changes.isEmpty() && changes.getLast().goesOnIn(next)) {
+            changes.add(changes.removeLast().with(next));
+        } else {
+            changes.add(next);
+        }
+        return changes;
+    }
+
+    private boolean goesOnIn(Change next) {
+        return act == Act.CORRECTED
+                && next.act == Act.CORRECTED
+                && by.equals(next.by)
+                && Duration.between(at, next.at).compareTo(ONE_SITTING) <= 0;
+    }
+
+    /** What was there before the first of them stays. */
+    private Change with(Change next) {
+        Map<String, Field> before = new LinkedHashMap<>();
+        fields.forEach(field -> before.put(field.name(), field));
+        next.fields.forEach(field -> before.putIfAbsent(field.name(), field));
+        return new Change(next.version, act, by, next.at, List.copyOf(before.values()), next.note);
     }
 
     /** Việc đã làm. */
@@ -30,7 +63,14 @@ public record Change(
         LINK_REMOVED,
         SUBMITTED,
         RETURNED,
-        ISSUED
+        CONFIRMED,
+        ISSUED,
+        AMENDED,
+        REPLACED,
+        WITHDRAWN,
+        CLOSED,
+        ATTACHED,
+        DETACHED
     }
 
     /**

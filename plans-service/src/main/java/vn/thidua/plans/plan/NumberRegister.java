@@ -26,10 +26,21 @@ public record NumberRegister(
     /**
      * Một số đã cấp.
      *
-     * @param plan empty for a number that was given back and is the next one to be given
+     * @param plan empty for a number that was given back and is the next one to be given, or that a paper has
+     * @param paper what bears the number on paper only
      * @param done whether the plan itself is known to bear the number; until then {@code order} says how to finish
      */
-    public record Entry(int sequence, Optional<PlanId> plan, boolean done, Order order) {}
+    public record Entry(
+            int sequence,
+            Optional<PlanId> plan,
+            boolean done,
+            Order order,
+            Optional<String> paper) {
+
+        boolean isFree() {
+            return plan.isEmpty() && paper.isEmpty();
+        }
+    }
 
     /**
      * Lệnh ban hành: what the leader asked for, so that an interrupted issue can be finished without asking again.
@@ -44,8 +55,8 @@ public record NumberRegister(
         /** The register holds the number for the plan; {@code register} is to be stored if it differs from before. */
         record Held(NumberRegister register, int sequence) implements Entered {}
 
-        /** Another plan has it. */
-        record Taken() implements Entered {}
+        /** Another plan has it, or a paper. */
+        record Taken(Entry by, int next) implements Entered {}
     }
 
     public static NumberRegister empty(UnitId unit, int year, String series) {
@@ -62,32 +73,100 @@ public record NumberRegister(
         if (held.isPresent()) {
             return new Entered.Held(this, held.get().sequence());
         }
-        int sequence =
-                entries.stream()
-                        .filter(entry -> entry.plan().isEmpty())
-                        .mapToInt(Entry::sequence)
-                        .min()
-                        .orElseGet(
-                                () ->
-                                        entries.stream().mapToInt(Entry::sequence).max().orElse(0)
-                                                + 1);
+        int sequence = next();
         return new Entered.Held(
-                with(new Entry(sequence, Optional.of(plan), false, order)), sequence);
+                with(new Entry(sequence, Optional.of(plan), false, order, Optional.empty())),
+                sequence);
+    }
+
+    /** The number that is given next: the first that was given back, else the one behind the last. */
+    public int next() {
+        return entries.stream()
+                .filter(Entry::isFree)
+                .mapToInt(Entry::sequence)
+                .min()
+                .orElseGet(() -> last() + 1);
+    }
+
+    /** The highest number that somebody has. */
+    public int last() {
+        return entries.stream().mapToInt(Entry::sequence).max().orElse(0);
+    }
+
+    /** What became of a request to keep numbers for papers. */
+    public sealed interface Reserved {
+
+        record Kept(NumberRegister register) implements Reserved {}
+
+        record Refused(Reason reason, int sequence) implements Reserved {}
+    }
+
+    /**
+     * Giữ số: numbers that were given on paper. They may fill gaps or go on behind the last number, but leave no new gap.
+     *
+     * @param paper what bears them, in words
+     */
+    public Reserved reserve(int from, int to, String paper, Order order) {
+        if (from > last() + 1) {
+            return new Reserved.Refused(Reason.NUMBER_LEAVES_GAP, from);
+        }
+        List<Entry> changed = new ArrayList<>(entries);
+        for (int number = from; number <= to; number++) {
+            int wanted = number;
+            if (changed.stream().anyMatch(it -> it.sequence() == wanted && !it.isFree())) {
+                return new Reserved.Refused(Reason.NUMBER_TAKEN, number);
+            }
+            changed.removeIf(it -> it.sequence() == wanted);
+            changed.add(new Entry(number, Optional.empty(), true, order, Optional.of(paper)));
+        }
+        return new Reserved.Kept(withEntries(changed));
+    }
+
+    /** Bỏ giữ số: the number was not used on paper after all. */
+    public Reserved release(int sequence) {
+        Optional<Entry> kept =
+                entries.stream()
+                        .filter(it -> it.sequence() == sequence && it.paper().isPresent())
+                        .findFirst();
+        return kept.<Reserved>map(entry -> new Reserved.Kept(withEntries(without(entry))))
+                .orElseGet(() -> new Reserved.Refused(Reason.NUMBER_NOT_RESERVED, sequence));
+    }
+
+    private List<Entry> without(Entry entry) {
+        List<Entry> rest = new ArrayList<>(entries);
+        rest.remove(entry);
+        int last = rest.stream().mapToInt(Entry::sequence).max().orElse(0);
+        if (entry.sequence() < last) {
+            rest.add(
+                    new Entry(
+                            entry.sequence(),
+                            Optional.empty(),
+                            false,
+                            entry.order(),
+                            Optional.empty()));
+        }
+        return rest;
     }
 
     /** Enters the plan under the number that its document bears. */
     public Entered enter(PlanId plan, int sequence, Order order) {
         Optional<Entry> there =
                 entries.stream().filter(entry -> entry.sequence() == sequence).findFirst();
-        if (there.isPresent() && there.get().plan().isPresent()) {
+        if (there.isPresent() && !there.get().isFree()) {
             return there.get().plan().equals(Optional.of(plan))
                     ? new Entered.Held(this, sequence)
-                    : new Entered.Taken();
+                    : new Entered.Taken(there.get(), next());
         }
         NumberRegister free = giveBack(plan);
         return new Entered.Held(
                 free.sameRevision(revision)
-                        .with(new Entry(sequence, Optional.of(plan), false, order)),
+                        .with(
+                                new Entry(
+                                        sequence,
+                                        Optional.of(plan),
+                                        false,
+                                        order,
+                                        Optional.empty())),
                 sequence);
     }
 
@@ -95,7 +174,15 @@ public record NumberRegister(
     public NumberRegister finish(PlanId plan) {
         return entryOf(plan)
                 .filter(entry -> !entry.done())
-                .map(entry -> with(new Entry(entry.sequence(), entry.plan(), true, entry.order())))
+                .map(
+                        entry ->
+                                with(
+                                        new Entry(
+                                                entry.sequence(),
+                                                entry.plan(),
+                                                true,
+                                                entry.order(),
+                                                Optional.empty())))
                 .orElse(this);
     }
 
@@ -103,21 +190,7 @@ public record NumberRegister(
     public NumberRegister giveBack(PlanId plan) {
         return entryOf(plan)
                 .filter(entry -> !entry.done())
-                .map(
-                        entry -> {
-                            List<Entry> rest = new ArrayList<>(entries);
-                            rest.remove(entry);
-                            int last = rest.stream().mapToInt(Entry::sequence).max().orElse(0);
-                            if (entry.sequence() < last) {
-                                rest.add(
-                                        new Entry(
-                                                entry.sequence(),
-                                                Optional.empty(),
-                                                false,
-                                                entry.order()));
-                            }
-                            return withEntries(rest);
-                        })
+                .map(entry -> withEntries(without(entry)))
                 .orElse(this);
     }
 

@@ -2,9 +2,9 @@ package vn.thidua.plans.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.plans.plan.PlanState.Draft;
 import vn.thidua.plans.plan.PlanState.InReview;
@@ -19,6 +19,7 @@ import vn.thidua.plans.unit.UnitId;
  * @param revision counts every write, also those of the system (a parent arrived), which no editor needs to see
  * @param source the file that it was made from; empty for a document written here
  * @param remark the leader's words at the last return
+ * @param folder what lies with it beside its content
  * @param history the versions, oldest first
  */
 public record Plan(
@@ -32,9 +33,12 @@ public record Plan(
         ParentLink link,
         Optional<SourceDocument> source,
         Optional<String> remark,
+        Folder folder,
         List<Change> history,
         String changedBy,
         Instant changedAt) {
+
+    private static final int MOST_ATTACHMENTS = 20;
 
     public Plan {
         history = List.copyOf(history);
@@ -90,6 +94,7 @@ public record Plan(
                 link,
                 source,
                 Optional.empty(),
+                Folder.EMPTY,
                 List.of(new Change(1, act, by.subject(), at, List.of(), Optional.empty())),
                 by.name(),
                 at);
@@ -120,6 +125,7 @@ public record Plan(
                         corrected,
                         newLink,
                         remark,
+                        folder.afterChangeTo(corrected),
                         new Change(
                                 version + 1,
                                 Change.Act.CORRECTED,
@@ -133,6 +139,8 @@ public record Plan(
     /** Trình: hands the draft to the leader. */
     public Outcome submit(Person by, Instant at) {
         return switch (state) {
+            case Draft _ when folder.remarks().stream().anyMatch(it -> !it.met()) ->
+                    new Outcome.Refused(Reason.REMARKS_OPEN);
             case Draft _ ->
                     new Outcome.Done(
                             next(
@@ -152,10 +160,36 @@ public record Plan(
         };
     }
 
-    /** Trả lại: gives the draft back with a remark. */
-    public Outcome giveBack(String words, Person by, Instant at) {
+    /**
+     * Ý kiến: what the leader says of one place.
+     *
+     * @param field "title", or a row of a list: "tasks[2]"
+     */
+    public record FieldRemark(String field, String words) {}
+
+    /** Trả lại: gives the draft back with a remark, and with remarks on single fields. */
+    public Outcome giveBack(String words, List<FieldRemark> fields, Person by, Instant at) {
         if (!(state instanceof InReview)) {
             return new Outcome.Refused(Reason.NOT_IN_REVIEW);
+        }
+        List<Folder.Remark> remarks =
+                fields.stream()
+                        .flatMap(
+                                it ->
+                                        ContentDifference.words(content, it.field())
+                                                .map(
+                                                        about ->
+                                                                new Folder.Remark(
+                                                                        it.field(),
+                                                                        about,
+                                                                        it.words(),
+                                                                        by.name(),
+                                                                        at,
+                                                                        false))
+                                                .stream())
+                        .toList();
+        if (remarks.size() < fields.size()) {
+            return new Outcome.Refused(Reason.UNKNOWN_FIELD);
         }
         Change change =
                 new Change(
@@ -165,7 +199,37 @@ public record Plan(
                         at,
                         List.of(),
                         Optional.of(words));
-        return new Outcome.Done(next(new Draft(), content, link, Optional.of(words), change, by));
+        return new Outcome.Done(
+                next(
+                        new Draft(),
+                        content,
+                        link,
+                        Optional.of(words),
+                        folder.with(remarks),
+                        change,
+                        by));
+    }
+
+    /** Where a remark's words stand now. */
+    public String placeOf(Folder.Remark remark) {
+        return ContentDifference.placeOf(content, remark);
+    }
+
+    /** Xác nhận: a leader vouches for uncertain values without sending the draft back. */
+    public Outcome confirm(Set<String> fields, Person by, Instant at) {
+        if (!(state instanceof InReview)) {
+            return new Outcome.Refused(Reason.NOT_IN_REVIEW);
+        }
+        PlanContent confirmed = content.confirming(fields);
+        Change change =
+                new Change(
+                        version + 1,
+                        Change.Act.CONFIRMED,
+                        by.subject(),
+                        at,
+                        ContentDifference.before(content, confirmed),
+                        Optional.empty());
+        return new Outcome.Done(next(state, confirmed, link, remark, change, by));
     }
 
     /** Whether the draft may be thrown away. */
@@ -220,15 +284,200 @@ public record Plan(
             return new Outcome.Refused(Reason.ALREADY_ISSUED);
         }
         Issued issued = new Issued(new PlanState.Issue(number, on, at, by.subject()));
+        PlanContent numbered = content.with(number, on);
+        Change change =
+                new Change(
+                        version + 1,
+                        Change.Act.ISSUED,
+                        by.subject(),
+                        at,
+                        ContentDifference.before(content, numbered),
+                        Optional.empty());
         Plan plan =
                 next(
                         issued,
-                        content.with(number, on),
+                        numbered,
                         newLink,
                         Optional.empty(),
-                        act(Change.Act.ISSUED, by, at),
+                        folder.with(List.<Folder.Remark>of()),
+                        change,
                         by);
-        return new Outcome.Done(plan, List.of(new PlanEvent.PlanIssued(plan)));
+        // an amending document takes effect in the plan that it amends
+        return new Outcome.Done(
+                plan, isAmendment() ? List.of() : List.of(new PlanEvent.PlanIssued(plan)));
+    }
+
+    /** Văn bản sửa đổi: its words live on in the plan that it amends. */
+    public boolean isAmendment() {
+        return folder.purpose()
+                .filter(purpose -> purpose.act() == Folder.Purpose.Act.AMEND)
+                .isPresent();
+    }
+
+    private boolean isInForce() {
+        return state instanceof Issued || state instanceof PlanState.Amended;
+    }
+
+    /** Dự thảo sửa đổi hoặc thay thế: begins with what the plan says now, and will bear a number of its own. */
+    public Outcome draftToChange(Folder.Purpose.Act act, PlanId newId, Person by, Instant at) {
+        if (!isInForce() || isAmendment()) {
+            return new Outcome.Refused(Reason.NOT_IN_FORCE);
+        }
+        Plan draft = draftWritten(newId, unit, content.unnumbered(), link, by, at);
+        return new Outcome.Done(
+                draft.with(
+                        Folder.EMPTY.toServe(
+                                new Folder.Purpose(act, id, folder.amendments().size()))));
+    }
+
+    private Plan with(Folder newFolder) {
+        return new Plan(
+                id, unit, version, revision, state, content, reading, link, source, remark,
+                newFolder, history, changedBy, changedAt);
+    }
+
+    /** Whether a draft that was made from this plan may still take effect in it. */
+    public boolean isStillAsIn(Folder.Purpose purpose) {
+        return isInForce() && folder.amendments().size() == purpose.amendments();
+    }
+
+    /** Takes over what an issued amending or replacing document says; empty if that has happened already. */
+    public Optional<Outcome.Done> takeOver(Plan changing, Person by, Instant at) {
+        Folder.Purpose purpose = changing.folder().purpose().orElseThrow();
+        PlanState.Issue act = changing.state().issued().orElseThrow();
+        if (!isInForce()) {
+            return Optional.empty();
+        }
+        return switch (purpose.act()) {
+            case AMEND -> amendedBy(changing, act, by, at);
+            case REPLACE -> Optional.of(replacedBy(changing, act, by, at));
+        };
+    }
+
+    private Optional<Outcome.Done> amendedBy(
+            Plan amending, PlanState.Issue act, Person by, Instant at) {
+        boolean done =
+                folder.amendments().stream().anyMatch(it -> it.document().equals(amending.id()));
+        if (done) {
+            return Optional.empty();
+        }
+        PlanState.Issue own = state.issued().orElseThrow();
+        PlanContent amended = amending.content().with(own.number(), own.on());
+        List<Change.Field> before = ContentDifference.before(content, amended);
+        Folder.Amendment amendment =
+                new Folder.Amendment(amending.id(), act.number(), act.on(), at, content);
+        Change change =
+                new Change(
+                        version + 1,
+                        Change.Act.AMENDED,
+                        by.subject(),
+                        at,
+                        before,
+                        act.number().text());
+        Plan plan =
+                next(
+                        new PlanState.Amended(own, at),
+                        amended,
+                        amending.link(),
+                        remark,
+                        folder.with(amendment),
+                        change,
+                        by);
+        return Optional.of(
+                new Outcome.Done(
+                        plan,
+                        List.of(
+                                new PlanEvent.PlanAmended(
+                                        plan, before.stream().map(Change.Field::name).toList()),
+                                new PlanEvent.PlanIssued(plan))));
+    }
+
+    private Outcome.Done replacedBy(Plan successor, PlanState.Issue act, Person by, Instant at) {
+        Folder.Ending ending =
+                new Folder.Ending(
+                        at, "Được thay thế", act.number().text(), Optional.of(successor.id()));
+        Plan plan = ended(new PlanState.Replaced(issue(), at), ending, Change.Act.REPLACED, by, at);
+        return new Outcome.Done(plan, List.of(new PlanEvent.PlanReplaced(plan)));
+    }
+
+    /** Thu hồi, bãi bỏ: it counts no longer. */
+    public Outcome withdraw(String reason, Optional<String> number, Person by, Instant at) {
+        if (!isInForce() || isAmendment()) {
+            return new Outcome.Refused(Reason.NOT_IN_FORCE);
+        }
+        Folder.Ending ending = new Folder.Ending(at, reason, number, Optional.empty());
+        Plan plan =
+                ended(new PlanState.Withdrawn(issue(), at), ending, Change.Act.WITHDRAWN, by, at);
+        return new Outcome.Done(plan, List.of(new PlanEvent.PlanWithdrawn(plan)));
+    }
+
+    /** Kết thúc: done; what was reached still counts. */
+    public Outcome close(String reason, Person by, Instant at) {
+        if (!isInForce() || isAmendment()) {
+            return new Outcome.Refused(Reason.NOT_IN_FORCE);
+        }
+        Folder.Ending ending = new Folder.Ending(at, reason, Optional.empty(), Optional.empty());
+        Plan plan = ended(new PlanState.Closed(issue(), at), ending, Change.Act.CLOSED, by, at);
+        return new Outcome.Done(plan, List.of(new PlanEvent.PlanClosed(plan)));
+    }
+
+    private PlanState.Issue issue() {
+        return state.issued().orElseThrow();
+    }
+
+    private Plan ended(
+            PlanState over, Folder.Ending ending, Change.Act act, Person by, Instant at) {
+        Change change =
+                new Change(
+                        version + 1,
+                        act,
+                        by.subject(),
+                        at,
+                        List.of(),
+                        Optional.of(ending.reason()));
+        return next(over, content, link, remark, folder.with(ending), change, by);
+    }
+
+    /** Thêm tài liệu kèm theo. */
+    public Outcome attach(Folder.Attachment attachment, Person by, Instant at) {
+        if (!(state instanceof Draft)) {
+            return new Outcome.Refused(Reason.NOT_A_DRAFT);
+        }
+        boolean known =
+                folder.attachments().stream()
+                        .anyMatch(it -> it.sha256().equals(attachment.sha256()));
+        if (known) {
+            return new Outcome.Refused(Reason.ATTACHMENT_KNOWN);
+        }
+        if (folder.attachments().size() >= MOST_ATTACHMENTS) {
+            return new Outcome.Refused(Reason.TOO_MANY_ATTACHMENTS);
+        }
+        return changedFolder(
+                folder.with(attachment), Change.Act.ATTACHED, attachment.name(), by, at);
+    }
+
+    /** Bỏ tài liệu kèm theo. */
+    public Outcome detach(String fileId, Person by, Instant at) {
+        if (!(state instanceof Draft)) {
+            return new Outcome.Refused(Reason.NOT_A_DRAFT);
+        }
+        return attachment(fileId)
+                .map(
+                        it ->
+                                changedFolder(
+                                        folder.without(it), Change.Act.DETACHED, it.name(), by, at))
+                .orElseGet(() -> new Outcome.Refused(Reason.ATTACHMENT_UNKNOWN));
+    }
+
+    public Optional<Folder.Attachment> attachment(String fileId) {
+        return folder.attachments().stream().filter(it -> it.fileId().equals(fileId)).findFirst();
+    }
+
+    private Outcome changedFolder(
+            Folder newFolder, Change.Act act, String note, Person by, Instant at) {
+        Change change =
+                new Change(version + 1, act, by.subject(), at, List.of(), Optional.of(note));
+        return new Outcome.Done(next(state, content, link, remark, newFolder, change, by));
     }
 
     /** What a person decides about the documents that this one implements. */
@@ -278,6 +527,7 @@ public record Plan(
                         kept,
                         source,
                         remark,
+                        folder,
                         history,
                         changedBy,
                         changedAt);
@@ -296,6 +546,7 @@ public record Plan(
     /** The plan as others may link to it, once issued. */
     public Optional<IssuedPlan> asIssued() {
         return state.issued()
+                .filter(_ -> !isAmendment())
                 .map(
                         issue ->
                                 new IssuedPlan(
@@ -322,8 +573,17 @@ public record Plan(
             Optional<String> newRemark,
             Change change,
             Person by) {
-        List<Change> changes = new ArrayList<>(history);
-        changes.add(change);
+        return next(newState, newContent, newLink, newRemark, folder, change, by);
+    }
+
+    private Plan next(
+            PlanState newState,
+            PlanContent newContent,
+            ParentLink newLink,
+            Optional<String> newRemark,
+            Folder newFolder,
+            Change change,
+            Person by) {
         return new Plan(
                 id,
                 unit,
@@ -335,7 +595,8 @@ public record Plan(
                 newLink,
                 source,
                 newRemark,
-                changes,
+                newFolder,
+                Change.after(history, change),
                 by.name(),
                 change.at());
     }

@@ -2,6 +2,7 @@ package vn.thidua.plans.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,11 +179,29 @@ public record PlanContent(
 
     /** As it stands once the number and the date are known. */
     public PlanContent with(DocumentNumber newNumber, LocalDate newDate) {
+        return with(newNumber, Optional.of(newDate), confirmed);
+    }
+
+    /** The same words, to be issued under another number of the same series. */
+    PlanContent unnumbered() {
+        return with(
+                new DocumentNumber(Optional.empty(), number.symbol()), Optional.empty(), confirmed);
+    }
+
+    /** With uncertain fields that a person has looked at. */
+    PlanContent confirming(Set<String> fields) {
+        Set<String> all = new HashSet<>(confirmed);
+        all.addAll(fields);
+        return with(number, date, all);
+    }
+
+    private PlanContent with(
+            DocumentNumber newNumber, Optional<LocalDate> newDate, Set<String> newConfirmed) {
         return new PlanContent(
                 type,
                 newNumber,
                 place,
-                Optional.of(newDate),
+                newDate,
                 title,
                 kind,
                 year,
@@ -199,7 +218,7 @@ public record PlanContent(
                 recipients,
                 signature,
                 annexes,
-                confirmed);
+                newConfirmed);
     }
 
     /** The symbol of the series in which such a document is numbered; councils have their own. */

@@ -25,6 +25,21 @@ public enum Reason {
             "Văn bản được chọn là của đơn vị cấp dưới hoặc ngang cấp, nên không thể là căn cứ. Hãy chọn văn bản của cấp trên."),
     PARENT_NOT_ISSUED(
             "Văn bản được chọn chưa ban hành. Hãy ban hành văn bản đó trước rồi chọn lại."),
+    NUMBER_LEAVES_GAP(
+            "Số này cách số cuối cùng trong sổ, sẽ làm sổ bị trống số. Hãy nhập số kế tiếp, hoặc nhập cả dãy số đã cấp trên giấy."),
+    NUMBER_NOT_RESERVED(
+            "Số này không phải số giữ cho văn bản giấy. Hãy tải lại sổ để xem tình trạng hiện tại."),
+    NOT_IN_FORCE(
+            "Chỉ làm được với văn bản đang có hiệu lực. Hãy tải lại trang để xem trạng thái hiện tại."),
+    CHANGED_MEANWHILE(
+            "Kế hoạch gốc đã được sửa đổi, thay thế hoặc thu hồi sau khi lập dự thảo này. Hãy bỏ dự thảo này và lập lại từ bản hiện hành."),
+    REMARKS_OPEN(
+            "Còn ý kiến của lãnh đạo chưa được sửa. Hãy sửa các mục được đánh dấu rồi trình lại."),
+    UNKNOWN_FIELD("Mục được góp ý không có trong văn bản. Hãy tải lại trang rồi chọn lại mục."),
+    ATTACHMENT_KNOWN("Tệp này đã có trong tài liệu kèm theo. Hãy chọn tệp khác."),
+    ATTACHMENT_UNKNOWN("Tài liệu này không còn trong danh sách. Hãy tải lại trang."),
+    TOO_MANY_ATTACHMENTS(
+            "Văn bản đã có 20 tài liệu kèm theo. Hãy bỏ bớt hoặc gộp các tài liệu rồi tải lại."),
     LINK_EXISTS(
             "Kế hoạch này đã liên kết với văn bản được chọn. Hãy chọn văn bản khác, hoặc giữ nguyên."),
     LINK_UNKNOWN("Liên kết này không còn nữa. Hãy tải lại trang để xem các liên kết hiện có."),

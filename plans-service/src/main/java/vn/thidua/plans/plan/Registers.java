@@ -10,6 +10,9 @@ public interface Registers {
     /** The register of the unit at work; empty if nothing was entered yet. */
     NumberRegister find(UnitId unit, int year, String series);
 
+    /** All registers of the unit at work in a year, by series. */
+    List<NumberRegister> ofYear(UnitId unit, int year);
+
     /**
      * Stores the register in place of the revision that it was made from.
      *

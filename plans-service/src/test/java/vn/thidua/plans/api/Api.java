@@ -65,7 +65,29 @@ final class Api {
         return send("GET", path, Optional.empty(), BodyPublishers.noBody(), "application/json");
     }
 
+    Answer post(String path, String json) {
+        return send(
+                "POST", path, Optional.empty(), BodyPublishers.ofString(json), "application/json");
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, Optional.empty(), BodyPublishers.noBody(), "application/json");
+    }
+
     Answer upload(String name, byte[] content) {
+        return upload("/api/plans/imports", Optional.empty(), name, content);
+    }
+
+    /** In the version that was seen. */
+    Answer attach(Answer seen, String name, byte[] content) {
+        return upload(
+                "/api/plans/" + seen.id() + "/attachments",
+                Optional.of("\"" + seen.version() + "\""),
+                name,
+                content);
+    }
+
+    private Answer upload(String path, Optional<String> ifMatch, String name, byte[] content) {
         String boundary = "----thidua-test-boundary";
         byte[] head =
                 ("--"
@@ -76,12 +98,7 @@ final class Api {
                         .getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         BodyPublisher body = BodyPublishers.ofByteArrays(List.of(head, content, tail));
-        return send(
-                "POST",
-                "/api/plans/imports",
-                Optional.empty(),
-                body,
-                "multipart/form-data; boundary=" + boundary);
+        return send("POST", path, ifMatch, body, "multipart/form-data; boundary=" + boundary);
     }
 
     Answer upload(Letter letter) {
@@ -90,12 +107,7 @@ final class Api {
 
     /** A new draft, written here. */
     Answer write(String wish) {
-        return send(
-                "POST",
-                "/api/plans",
-                Optional.empty(),
-                BodyPublishers.ofString(wish),
-                "application/json");
+        return post("/api/plans", wish);
     }
 
     /** Another content, in the version that was seen. */

@@ -121,6 +121,51 @@ class EventsIT {
     }
 
     @Test
+    void what_happens_to_a_plan_in_force_is_told_as_the_contract_says() {
+        Api leader = people.leader(tree.commune());
+        Answer plan = people.issued(tree.commune(), Officials.ofCommuneWithoutBasis(12));
+        Answer amending =
+                leader.call("POST", "/api/plans/" + plan.id() + "/amendment", plan.version(), "");
+        leader.issue(amending.id(), "REGISTER");
+        Answer amended = leader.get("/api/plans/" + plan.id());
+        leader.call(
+                "POST",
+                "/api/plans/" + plan.id() + "/withdrawal",
+                amended.version(),
+                "{\"reason\":\"Nhầm\"}");
+
+        List<ConsumerRecord<String, String>> heard = heard("thidua.plans.v1", plan.id(), 4);
+
+        assertThat(heard)
+                .extracting(message -> header(message, "ce_type"))
+                .containsExactly(
+                        "vn.thidua.plan.issued.v1",
+                        "vn.thidua.plan.amended.v1",
+                        "vn.thidua.plan.issued.v1",
+                        "vn.thidua.plan.withdrawn.v1");
+        assertFits(heard.get(1), "plan.amended.v1");
+        assertFits(heard.get(2), "plan.issued.v1");
+        assertFits(heard.get(3), "plan.withdrawn.v1");
+    }
+
+    @Test
+    void a_replaced_and_a_closed_plan_are_told_as_the_contract_says() {
+        Api leader = people.leader(tree.commune());
+        Answer plan = people.issued(tree.commune(), Officials.ofCommuneWithoutBasis(12));
+        Answer draft =
+                leader.call("POST", "/api/plans/" + plan.id() + "/replacement", plan.version(), "");
+        Answer successor = leader.issue(draft.id(), "REGISTER");
+        leader.call(
+                "POST",
+                "/api/plans/" + successor.id() + "/closing",
+                successor.version(),
+                "{\"reason\":\"Đã tổng kết\"}");
+
+        assertFits(heard("thidua.plans.v1", plan.id(), 2).get(1), "plan.replaced.v1");
+        assertFits(heard("thidua.plans.v1", successor.id(), 2).get(1), "plan.closed.v1");
+    }
+
+    @Test
     void a_draft_is_told_to_nobody() {
         Answer draft = people.specialist(tree.commune()).upload(Officials.ofCommune());
         Answer issued = people.issued(tree.commune(), Officials.ofCommuneWithoutBasis(12));

@@ -164,6 +164,7 @@ final class Given {
                 plan.link(),
                 plan.source(),
                 plan.remark(),
+                plan.folder(),
                 plan.history(),
                 plan.changedBy(),
                 plan.changedAt());
@@ -181,6 +182,7 @@ final class Given {
                 plan.link(),
                 plan.source(),
                 plan.remark(),
+                plan.folder(),
                 plan.history(),
                 plan.changedBy(),
                 plan.changedAt());

@@ -168,11 +168,11 @@ class PlanTest {
     @Test
     void what_is_in_review_comes_back_as_a_draft_with_the_leaders_words() {
         Plan inReview = done(draft.submit(SPECIALIST, NOW));
-        Plan back = done(inReview.giveBack("Bổ sung chỉ tiêu.", LEADER, NOW));
+        Plan back = done(inReview.giveBack("Bổ sung chỉ tiêu.", List.of(), LEADER, NOW));
 
         assertThat(back.state()).isEqualTo(new PlanState.Draft());
         assertThat(back.remark()).contains("Bổ sung chỉ tiêu.");
-        assertThat(draft.giveBack("x", LEADER, NOW))
+        assertThat(draft.giveBack("x", List.of(), LEADER, NOW))
                 .isEqualTo(new Outcome.Refused(Reason.NOT_IN_REVIEW));
     }
 
@@ -266,12 +266,19 @@ class PlanTest {
 
         assertThat(Action.of(draft, OWN, SPECIALIST))
                 .containsExactlyInAnyOrder(
-                        Action.CORRECT, Action.ANSWER_PARENT, Action.SUBMIT, Action.DISCARD);
+                        Action.CORRECT,
+                        Action.ANSWER_PARENT,
+                        Action.SUBMIT,
+                        Action.DISCARD,
+                        Action.ATTACH);
         assertThat(Action.of(draft, OWN, LEADER)).contains(Action.ISSUE);
         assertThat(Action.of(inReview, OWN, SPECIALIST)).containsExactly(Action.ANSWER_PARENT);
         assertThat(Action.of(inReview, OWN, LEADER))
-                .containsExactlyInAnyOrder(Action.ANSWER_PARENT, Action.RETURN, Action.ISSUE);
-        assertThat(Action.of(issue(draft), OWN, LEADER)).containsExactly(Action.ANSWER_PARENT);
+                .containsExactlyInAnyOrder(
+                        Action.ANSWER_PARENT, Action.RETURN, Action.CONFIRM, Action.ISSUE);
+        assertThat(Action.of(issue(draft), OWN, SPECIALIST))
+                .containsExactlyInAnyOrder(Action.ANSWER_PARENT, Action.AMEND, Action.REPLACE);
+        assertThat(Action.of(issue(draft), OWN, LEADER)).contains(Action.WITHDRAW, Action.CLOSE);
         assertThat(Action.of(draft, OWN, stranger)).isEmpty();
         assertThat(Action.of(draft, other, LEADER)).doesNotContain(Action.ISSUE, Action.SUBMIT);
     }

@@ -19,6 +19,11 @@ class PlanMessages implements Function<PlanEvent, OutgoingEvent> {
     static final String ISSUED = "vn.thidua.plan.issued.v1";
     static final String LINKED = "vn.thidua.plan.linked.v1";
 
+    static final String AMENDED = "vn.thidua.plan.amended.v1";
+    static final String REPLACED = "vn.thidua.plan.replaced.v1";
+    static final String WITHDRAWN = "vn.thidua.plan.withdrawn.v1";
+    static final String CLOSED = "vn.thidua.plan.closed.v1";
+
     private final Units units;
 
     PlanMessages(Units units) {
@@ -38,6 +43,22 @@ class PlanMessages implements Function<PlanEvent, OutgoingEvent> {
             case PlanEvent.PlanLinked _ ->
                     new OutgoingEvent(
                             new EventSpec(LINKED, TOPIC), PlanLinkedMessage.of(plan, root));
+            case PlanEvent.PlanAmended(_, var changed) ->
+                    new OutgoingEvent(
+                            new EventSpec(AMENDED, TOPIC),
+                            PlanChangedMessages.Amended.of(plan, root, changed));
+            case PlanEvent.PlanReplaced _ ->
+                    new OutgoingEvent(
+                            new EventSpec(REPLACED, TOPIC),
+                            PlanChangedMessages.Replaced.of(plan, root));
+            case PlanEvent.PlanWithdrawn _ ->
+                    new OutgoingEvent(
+                            new EventSpec(WITHDRAWN, TOPIC),
+                            PlanChangedMessages.Withdrawn.of(plan, root));
+            case PlanEvent.PlanClosed _ ->
+                    new OutgoingEvent(
+                            new EventSpec(CLOSED, TOPIC),
+                            PlanChangedMessages.Closed.of(plan, root));
         };
     }
 

@@ -90,6 +90,9 @@ class MongoPlanLibrary implements PlanLibrary {
             Criteria visible = visible(group.shares());
             List<Criteria> all = new ArrayList<>(criteria(filter));
             all.add(visible);
+            // others see the plan as amended, with its versions; the amending paper stays in the
+            // house
+            all.add(where("amending").ne(true));
             Query query = Query.query(new Criteria().andOperator(all));
             total += oversee(group, "list plans", reads -> reads.count(query));
             found.addAll(oversee(group, "list plans", reads -> page(reads, query, end)));

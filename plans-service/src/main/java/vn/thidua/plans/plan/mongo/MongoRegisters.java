@@ -59,6 +59,16 @@ class MongoRegisters implements Registers {
     }
 
     @Override
+    public List<NumberRegister> ofYear(UnitId unit, int year) {
+        return registers
+                .find(Query.query(where("unitId").is(unit.value()).and("year").is(year)))
+                .stream()
+                .map(MongoRegisters::read)
+                .sorted(Comparator.comparing(NumberRegister::series))
+                .toList();
+    }
+
+    @Override
     public boolean store(NumberRegister register) {
         try {
             if (register.revision() == 1) {
@@ -131,6 +141,7 @@ class MongoRegisters implements Registers {
                         .append("symbol", order.symbol())
                         .append("planVersion", order.planVersion());
         put(row, "planId", entry.plan().map(PlanId::value));
+        put(row, "paper", entry.paper());
         return row;
     }
 
@@ -151,6 +162,7 @@ class MongoRegisters implements Registers {
                         moment(row, "at"),
                         LocalDate.parse(row.getString("on")),
                         words(row, "symbol"),
-                        count(row, "planVersion")));
+                        count(row, "planVersion")),
+                text(row, "paper"));
     }
 }

@@ -18,11 +18,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import vn.thidua.plans.document.CitationRole;
 import vn.thidua.plans.document.DocumentType;
@@ -32,6 +34,7 @@ import vn.thidua.plans.document.PlanKind;
 import vn.thidua.plans.document.Severity;
 import vn.thidua.plans.plan.Change;
 import vn.thidua.plans.plan.DocumentNumber;
+import vn.thidua.plans.plan.Folder;
 import vn.thidua.plans.plan.IssuedPlan;
 import vn.thidua.plans.plan.ParentKey;
 import vn.thidua.plans.plan.ParentLink;
@@ -104,6 +107,8 @@ final class PlanBson {
         put(document, "kind", plan.content().kind());
         put(document, "year", year(plan));
         put(document, "remark", plan.remark());
+        FolderBson.write(document, plan.folder());
+        document.append("amending", plan.isAmendment());
         put(document, "source", plan.source().map(PlanBson::write));
         plan.state()
                 .issued()
@@ -113,13 +118,7 @@ final class PlanBson {
                                         .append("issuedAt", Date.from(issue.at()))
                                         .append("issuedBy", issue.by())
                                         .append("issuedNumber", ContentBson.write(issue.number()))
-                                        .append(
-                                                "knownAs",
-                                                keys(
-                                                        ParentKey.of(
-                                                                plan.unit(),
-                                                                plan.content().type(),
-                                                                issue.number()))));
+                                        .append("knownAs", knownAs(plan, issue)));
         document.append("ties", documents(plan.link().ties(), PlanBson::write))
                 .append("declaredNone", plan.link().declaredNone());
         switch (plan.state()) {
@@ -148,6 +147,7 @@ final class PlanBson {
                 link(document),
                 Optional.ofNullable(document.get("source", Document.class)).map(PlanBson::source),
                 text(document, "remark"),
+                FolderBson.read(document),
                 rows(document, "history", PlanBson::change),
                 words(document, "changedBy"),
                 moment(document, "changedAt"));
@@ -194,6 +194,22 @@ final class PlanBson {
                 .issued()
                 .flatMap(issue -> issue.number().key().map(key -> issue.on().getYear() + "|" + key))
                 .orElseGet(() -> "draft|" + plan.id());
+    }
+
+    /** By its number, and by those of its amendments; an amending document itself is not looked for. */
+    private static List<String> knownAs(Plan plan, PlanState.Issue issue) {
+        if (plan.isAmendment()) {
+            return List.of();
+        }
+        Set<ParentKey> keys = new LinkedHashSet<>();
+        Stream.concat(
+                        Stream.of(issue.number()),
+                        plan.folder().amendments().stream().map(Folder.Amendment::number))
+                .forEach(
+                        number ->
+                                keys.addAll(
+                                        ParentKey.of(plan.unit(), plan.content().type(), number)));
+        return keys(keys);
     }
 
     /** Unique in the unit: that of the file, else the plan itself. */

@@ -35,6 +35,7 @@ public final class DiscardPlan {
                 return new Result.Refused(refusal.get(), refusal.get().sentence());
             }
             if (plans.remove(plan)) {
+                plan.folder().attachments().forEach(it -> files.remove(plan.unit(), it.fileId()));
                 plan.source()
                         .ifPresent(
                                 source -> {

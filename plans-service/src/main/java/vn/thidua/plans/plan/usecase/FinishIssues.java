@@ -56,6 +56,7 @@ public final class FinishIssues {
         if (issued.isPresent()
                 && issued.get().number().key().equals(held.key())
                 && issued.get().on().getYear() == entry.order().on().getYear()) {
+            issue.takeEffect(plan.orElseThrow(), entry.order().by());
             numbers.finish(unit, id, entry.order());
         } else if (issued.isEmpty()
                 && plan.isPresent()

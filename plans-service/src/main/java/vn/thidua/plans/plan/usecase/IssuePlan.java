@@ -3,8 +3,8 @@ package vn.thidua.plans.plan.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.thidua.plans.plan.DocumentNumber;
+import vn.thidua.plans.plan.Folder;
 import vn.thidua.plans.plan.IssuerCheck;
 import vn.thidua.plans.plan.NumberRegister;
 import vn.thidua.plans.plan.Numbering;
@@ -12,6 +12,7 @@ import vn.thidua.plans.plan.Outcome;
 import vn.thidua.plans.plan.ParentLink;
 import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.plan.Plan;
+import vn.thidua.plans.plan.PlanId;
 import vn.thidua.plans.plan.PlanState;
 import vn.thidua.plans.plan.Plans;
 import vn.thidua.plans.plan.Reason;
@@ -75,7 +76,8 @@ public final class IssuePlan {
             Plan plan, ChangePlan.Target target, Numbering numbering, Optional<LocalDate> on) {
         LocalDate today = LocalDate.now(clock);
         IssuerCheck issuer = IssuerCheck.of(plan.content(), plan.unit(), units.tree(), today);
-        Optional<Reason> refusal = plan.refusesIssue(numbering, on, issuer, today);
+        Optional<Reason> refusal =
+                plan.refusesIssue(numbering, on, issuer, today).or(() -> refusedByTarget(plan));
         if (refusal.isPresent()) {
             return Optional.of(new Result.Refused(refusal.get(), refusal.get().sentence()));
         }
@@ -90,12 +92,65 @@ public final class IssuePlan {
                 numbering == Numbering.DOCUMENT
                         ? plan.content().number().sequence()
                         : Optional.empty();
-        OptionalInt number = numbers.enter(plan.unit(), plan.id(), wished, order);
-        if (number.isEmpty()) {
-            return Optional.of(
-                    new Result.Refused(Reason.NUMBER_TAKEN, Reason.NUMBER_TAKEN.sentence()));
+        return switch (numbers.enter(plan.unit(), plan.id(), wished, order)) {
+            case NumberRegister.Entered.Taken(var by, var next) ->
+                    Optional.of(new Result.Refused(Reason.NUMBER_TAKEN, taken(by, next, order)));
+            case NumberRegister.Entered.Held(_, var sequence) -> write(plan, sequence, order);
+        };
+    }
+
+    /** "Số 11/KH-UBND năm 2024 đã cấp cho “…”. Số tiếp theo trong sổ là 12." */
+    private String taken(NumberRegister.Entry by, int next, NumberRegister.Order order) {
+        String holder =
+                by.paper()
+                        .map(paper -> "đã giữ cho văn bản giấy (" + paper + ")")
+                        .or(
+                                () ->
+                                        by.plan()
+                                                .flatMap(plans::find)
+                                                .map(
+                                                        it ->
+                                                                "đã cấp cho “"
+                                                                        + it.content().title()
+                                                                        + "”"))
+                        .orElse("đã cấp cho văn bản khác của đơn vị");
+        return "Số %s năm %d %s. Số tiếp theo trong sổ là %d: hãy kiểm tra lại số, hoặc chọn lấy số trong sổ."
+                .formatted(
+                        DocumentNumber.of(by.sequence(), order.symbol()).text().orElseThrow(),
+                        order.on().getYear(),
+                        holder,
+                        next);
+    }
+
+    /** The plan that a draft is to amend or replace must still be as it was when the draft was made. */
+    private Optional<Reason> refusedByTarget(Plan plan) {
+        return plan.folder()
+                .purpose()
+                .filter(
+                        purpose ->
+                                plans.find(purpose.plan())
+                                        .filter(target -> target.isStillAsIn(purpose))
+                                        .isEmpty())
+                .map(_ -> Reason.CHANGED_MEANWHILE);
+    }
+
+    /** The third write, for a draft that amends or replaces: its words take effect in the plan that it was made for. */
+    void takeEffect(Plan issued, Person by) {
+        Optional<PlanId> target = issued.folder().purpose().map(Folder.Purpose::plan);
+        for (int attempt = 0; target.isPresent(); attempt++) {
+            Optional<Outcome.Done> taken =
+                    plans.find(target.get())
+                            .flatMap(it -> it.takeOver(issued, by, clock.instant()));
+            if (taken.isEmpty()
+                    || plans.replace(taken.get().plan(), taken.get().events())
+                            == Plans.Stored.STORED) {
+                return;
+            }
+            if (attempt >= ATTEMPTS) {
+                throw new IllegalStateException(
+                        "a plan changes faster than it can be amended plan=" + target.get());
+            }
         }
-        return write(plan, number.getAsInt(), order);
     }
 
     /** The second write. */
@@ -108,6 +163,7 @@ public final class IssuePlan {
             case Outcome.Done(var issued, var events) ->
                     switch (plans.replace(issued, events)) {
                         case STORED -> {
+                            takeEffect(issued, order.by());
                             numbers.finish(issued.unit(), issued.id(), order);
                             yield Optional.of(new Result.Done(issued));
                         }

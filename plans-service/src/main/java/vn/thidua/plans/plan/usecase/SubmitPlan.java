@@ -1,7 +1,10 @@
 package vn.thidua.plans.plan.usecase;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import vn.thidua.plans.plan.Person;
+import vn.thidua.plans.plan.Plan;
 
 /** Trình lãnh đạo, và lãnh đạo trả lại. */
 public final class SubmitPlan {
@@ -22,11 +25,20 @@ public final class SubmitPlan {
                 plan -> plan.submit(target.by(), clock.instant()));
     }
 
-    public Result giveBack(ChangePlan.Target target, String remark) {
+    public Result giveBack(ChangePlan.Target target, String remark, List<Plan.FieldRemark> fields) {
         return change.change(
                 target,
                 Person::mayIssue,
                 ChangePlan.LEADERS_ONLY,
-                plan -> plan.giveBack(remark, target.by(), clock.instant()));
+                plan -> plan.giveBack(remark, fields, target.by(), clock.instant()));
+    }
+
+    /** The leader vouches for uncertain values of a document in review. */
+    public Result confirm(ChangePlan.Target target, Set<String> fields) {
+        return change.change(
+                target,
+                Person::mayIssue,
+                ChangePlan.LEADERS_ONLY,
+                plan -> plan.confirm(fields, target.by(), clock.instant()));
     }
 }

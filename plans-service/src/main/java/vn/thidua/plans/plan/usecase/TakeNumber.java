@@ -1,7 +1,6 @@
 package vn.thidua.plans.plan.usecase;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import vn.thidua.plans.plan.DocumentNumber;
 import vn.thidua.plans.plan.NumberRegister;
@@ -25,10 +24,9 @@ public final class TakeNumber {
     /**
      * Enters the plan, under the wished number or the next one.
      *
-     * @return empty when another plan has the wished number
+     * @return the number, or who has the wished one
      */
-    OptionalInt enter(
-            UnitId unit, PlanId plan, Optional<Integer> wished, NumberRegister.Order order) {
+    Entered enter(UnitId unit, PlanId plan, Optional<Integer> wished, NumberRegister.Order order) {
         String series = DocumentNumber.seriesKey(order.symbol());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             NumberRegister register = registers.find(unit, order.on().getYear(), series);
@@ -36,12 +34,12 @@ public final class TakeNumber {
                     wished.map(number -> register.enter(plan, number, order))
                             .orElseGet(() -> register.enterNext(plan, order));
             switch (entered) {
-                case Entered.Taken() -> {
-                    return OptionalInt.empty();
+                case Entered.Taken taken -> {
+                    return taken;
                 }
-                case Entered.Held(var changed, var sequence) -> {
-                    if (changed.equals(register) || registers.store(changed)) {
-                        return OptionalInt.of(sequence);
+                case Entered.Held held -> {
+                    if (held.register().equals(register) || registers.store(held.register())) {
+                        return held;
                     }
                 }
             }

@@ -45,6 +45,7 @@ record ContentJson(
         @Nullable List<String> confirmed) {
 
     private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_CONTENT = 1_000_000;
     private static final int MOST_ROWS = 2_000;
 
     record NumberJson(@Nullable Integer sequence, @Nullable String symbol, @Nullable String text) {
@@ -56,11 +57,6 @@ record ContentJson(
     record EvidenceJson(String text, int start, int end, @Nullable Double confidence) {
         static @Nullable EvidenceJson of(Optional<Evidence> evidence) {
             return or(evidence.map(it -> new EvidenceJson(it.text(), it.start(), it.end(), null)));
-        }
-
-        static Optional<Evidence> evidence(@Nullable EvidenceJson json) {
-            return Optional.ofNullable(json)
-                    .map(it -> new Evidence(it.text(), it.start(), it.end()));
         }
     }
 
@@ -244,7 +240,7 @@ record ContentJson(
                                                 check.number(at + ".level", it.level(), 1, 9)
                                                         .orElse(1),
                                                 check.paragraphs(at + ".body", it.body()),
-                                                EvidenceJson.evidence(it.evidence()))),
+                                                check.evidence(it.evidence()))),
                         check.rows(
                                 "movements",
                                 movements,
@@ -253,7 +249,7 @@ record ContentJson(
                                                 check.required(at + ".name", it.name()),
                                                 check.text(at + ".standingBody", it.standingBody()),
                                                 check.text(at + ".period", it.period()),
-                                                EvidenceJson.evidence(it.evidence()))),
+                                                check.evidence(it.evidence()))),
                         check.rows(
                                 "tasks",
                                 tasks,
@@ -266,7 +262,7 @@ record ContentJson(
                                                 check.number(at + ".quarter", it.quarter(), 1, 4),
                                                 check.number(at + ".year", it.year(), 1945, 2200),
                                                 check.date(at + ".due", it.due()),
-                                                EvidenceJson.evidence(it.evidence()))),
+                                                check.evidence(it.evidence()))),
                         check.rows(
                                 "targets",
                                 targets,
@@ -280,7 +276,7 @@ record ContentJson(
                                                         Comparator.values()),
                                                 Optional.ofNullable(it.value()),
                                                 check.text(at + ".unit", it.unit()),
-                                                EvidenceJson.evidence(it.evidence()))),
+                                                check.evidence(it.evidence()))),
                         check.rows(
                                 "references",
                                 references,
@@ -295,7 +291,7 @@ record ContentJson(
                                                 check.text(at + ".issuer", it.issuer()),
                                                 check.text(at + ".subject", it.subject()),
                                                 check.role(at + ".role", it.role()),
-                                                EvidenceJson.evidence(it.evidence()))),
+                                                check.evidence(it.evidence()))),
                         check.rows("recipients", recipients, check::required),
                         Optional.ofNullable(signature)
                                 .map(
@@ -317,12 +313,19 @@ record ContentJson(
                                                 check.paragraphs(at + ".body", it.body()),
                                                 check.table(at + ".rows", it.rows()))),
                         new LinkedHashSet<>(check.rows("confirmed", confirmed, check::required)));
+        if (check.length > LONGEST_CONTENT) {
+            check.errors.add(
+                    new FieldError(
+                            "sections",
+                            "Văn bản dài quá 1.000.000 ký tự, hãy tách phụ lục thành tài liệu kèm theo."));
+        }
         return check.errors.isEmpty() ? new Checked.Good(content) : new Checked.Bad(check.errors);
     }
 
     /** Collects all that is wrong, so that a form shows it at once. */
     private static final class Check {
         private final List<FieldError> errors = new ArrayList<>();
+        private int length;
 
         void missing(String field, @Nullable Object sent) {
             if (sent == null) {
@@ -333,10 +336,18 @@ record ContentJson(
         Optional<String> text(String field, @Nullable String sent) {
             Optional<String> text =
                     Optional.ofNullable(sent).map(String::strip).filter(it -> !it.isEmpty());
+            text.ifPresent(it -> length += it.length());
             if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
                 errors.add(new FieldError(field, "Dài quá 20.000 ký tự, hãy rút gọn."));
             }
             return text;
+        }
+
+        /** Where it was read; words that are too long for a place in a text are no evidence. */
+        Optional<Evidence> evidence(@Nullable EvidenceJson sent) {
+            return Optional.ofNullable(sent)
+                    .filter(it -> it.text().length() <= LONGEST_TEXT)
+                    .map(it -> new Evidence(it.text(), it.start(), it.end()));
         }
 
         String required(String field, @Nullable String sent) {

@@ -1,20 +1,8 @@
 package vn.thidua.plans.plan.web;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +39,8 @@ class ImportController {
     ResponseEntity<?> importPlan(Caller caller, @RequestParam("file") MultipartFile file)
             throws IOException {
         Person by = Persons.of(caller);
-        Path received = Files.createTempFile("thidua-upload-", ".part");
-        try {
-            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            String sha256 = receive(file, received);
-            ImportPlan.Upload upload =
-                    new ImportPlan.Upload(received, lastPart(name), Files.size(received), sha256);
-            return switch (importPlan.importPlan(upload, by)) {
+        try (Received received = Received.of(file)) {
+            return switch (importPlan.importPlan(received.upload(), by)) {
                 case ImportPlan.Imported.Drafted(var plan) ->
                         ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
                                 .body(answers.view(by, plan));
@@ -68,32 +51,7 @@ class ImportController {
                 case ImportPlan.Imported.Forbidden(var sentence) ->
                         ProblemType.FORBIDDEN.response(sentence);
             };
-        } finally {
-            Files.deleteIfExists(received);
         }
-    }
-
-    /** Writes the file while its fingerprint is taken; it is never in memory as a whole. */
-    private static String receive(MultipartFile file, Path target) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(file.getInputStream(), digest);
-                OutputStream out = Files.newOutputStream(target)) {
-            in.transferTo(out);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
-    private static String lastPart(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.isBlank() ? "van-ban" : last.substring(Math.max(0, last.length() - 200));
     }
 
     @GetMapping("/{id}/text")
@@ -101,22 +59,11 @@ class ImportController {
         return new TextView(found(source.text(Persons.of(caller), Answers.id(id))));
     }
 
-    /** Always as a download: whatever a file holds, no browser shows it as a page of this site. */
     @GetMapping("/{id}/document")
     ResponseEntity<InputStreamResource> document(Caller caller, @PathVariable String id)
             throws IOException {
         ReadSource.Source found = found(source.document(Persons.of(caller), Answers.id(id)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(found.document().size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.document().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(found.content()));
+        return Download.of(found.document().fileName(), found.document().size(), found.content());
     }
 
     private static <T> T found(ReadSource.Found<T> found) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -106,7 +107,14 @@ class PlanController {
 
     record ParentAnswer(@Nullable String planId) {}
 
-    record Remark(@NotBlank @Size(max = 2000) String remark) {}
+    record FieldRemark(
+            @NotBlank @Size(max = 100) String field, @NotBlank @Size(max = 2000) String words) {}
+
+    record Remark(
+            @NotBlank @Size(max = 2000) String remark,
+            @Nullable @Size(max = 200) List<@jakarta.validation.Valid FieldRemark> fields) {}
+
+    record Confirmation(@NotNull @Size(min = 1, max = 50) Set<@NotBlank String> fields) {}
 
     record IssueOrder(@NotNull Numbering numbering, @Nullable LocalDate issuedOn) {}
 
@@ -232,7 +240,23 @@ class PlanController {
             @RequestHeader(IF_MATCH) String version,
             @RequestBody @jakarta.validation.Valid Remark remark) {
         return answers.of(
-                submit.giveBack(Answers.target(id, version, caller), remark.remark()), caller);
+                submit.giveBack(
+                        Answers.target(id, version, caller),
+                        remark.remark(),
+                        Optional.ofNullable(remark.fields()).orElseGet(List::of).stream()
+                                .map(it -> new Plan.FieldRemark(it.field(), it.words()))
+                                .toList()),
+                caller);
+    }
+
+    @PostMapping("/{id}/confirmations")
+    ResponseEntity<?> confirm(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(IF_MATCH) String version,
+            @RequestBody @jakarta.validation.Valid Confirmation confirmation) {
+        return answers.of(
+                submit.confirm(Answers.target(id, version, caller), confirmation.fields()), caller);
     }
 
     @PostMapping("/{id}/issue")

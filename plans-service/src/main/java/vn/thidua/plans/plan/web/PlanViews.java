@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plans.document.Finding;
 import vn.thidua.plans.plan.Change;
+import vn.thidua.plans.plan.Folder;
 import vn.thidua.plans.plan.InboxItem;
 import vn.thidua.plans.plan.ParentLink;
 import vn.thidua.plans.plan.Plan;
+import vn.thidua.plans.plan.PlanId;
 import vn.thidua.plans.plan.PlanLibrary;
 import vn.thidua.plans.plan.PlanState;
 import vn.thidua.plans.plan.PlanSummary;
@@ -199,6 +201,52 @@ final class PlanViews {
         }
     }
 
+    record RemarkView(String field, String words, String by, Instant at, boolean met) {
+        static RemarkView of(Plan plan, Folder.Remark remark) {
+            return new RemarkView(
+                    plan.placeOf(remark), remark.words(), remark.by(), remark.at(), remark.met());
+        }
+    }
+
+    record PurposeView(String act, String planId) {
+        static PurposeView of(Folder.Purpose purpose) {
+            return new PurposeView(purpose.act().name(), purpose.plan().value());
+        }
+    }
+
+    record AmendmentView(String planId, NumberJson number, LocalDate on) {
+        static AmendmentView of(Folder.Amendment amendment) {
+            return new AmendmentView(
+                    amendment.document().value(),
+                    NumberJson.of(amendment.number()),
+                    amendment.on());
+        }
+    }
+
+    record EndingView(
+            Instant at, String reason, @Nullable String number, @Nullable String successorId) {
+        static EndingView of(Folder.Ending ending) {
+            return new EndingView(
+                    ending.at(),
+                    ending.reason(),
+                    or(ending.number()),
+                    or(ending.successor().map(PlanId::value)));
+        }
+    }
+
+    record AttachmentView(
+            String id, String name, String mediaType, long size, String by, Instant at) {
+        static AttachmentView of(Folder.Attachment attachment) {
+            return new AttachmentView(
+                    attachment.fileId(),
+                    attachment.name(),
+                    attachment.mediaType(),
+                    attachment.size(),
+                    attachment.by(),
+                    attachment.at());
+        }
+    }
+
     record PlanView(
             String id,
             long version,
@@ -211,6 +259,11 @@ final class PlanViews {
             LinkView parentLink,
             @Nullable DocumentView document,
             @Nullable String remark,
+            List<RemarkView> remarks,
+            @Nullable PurposeView purpose,
+            List<AmendmentView> amendments,
+            @Nullable EndingView ending,
+            List<AttachmentView> attachments,
             @Nullable Instant issuedAt,
             Instant changedAt,
             String changedBy,
@@ -241,6 +294,11 @@ final class PlanViews {
                     LinkView.of(shown),
                     or(plan.source().map(DocumentView::of)),
                     or(plan.remark()),
+                    plan.folder().remarks().stream().map(it -> RemarkView.of(plan, it)).toList(),
+                    or(plan.folder().purpose().map(PurposeView::of)),
+                    plan.folder().amendments().stream().map(AmendmentView::of).toList(),
+                    or(plan.folder().ending().map(EndingView::of)),
+                    plan.folder().attachments().stream().map(AttachmentView::of).toList(),
                     or(plan.state().issued().map(PlanState.Issue::at)),
                     plan.changedAt(),
                     plan.changedBy(),
