@@ -41,6 +41,7 @@ export function Header() {
           Trang chính
         </NavLink>
         <NavLink to="/plans">Kế hoạch</NavLink>
+        <NavLink to="/register">Sổ đăng ký văn bản</NavLink>
       </nav>
       <HeaderSearch />
       <div className="header-who">

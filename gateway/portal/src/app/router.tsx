@@ -16,6 +16,11 @@ export const router = createBrowserRouter([
       { path: 'plans', lazy: async () => ({ Component: (await import('@/pages/PlansPage')).PlansPage }) },
       { path: 'plans/:id', lazy: async () => ({ Component: (await import('@/pages/PlanPage')).PlanPage }) },
       { path: 'search', lazy: async () => ({ Component: (await import('@/pages/SearchPage')).SearchPage }) },
+      {
+        path: 'plans/:id/versions',
+        lazy: async () => ({ Component: (await import('@/pages/VersionsPage')).VersionsPage }),
+      },
+      { path: 'register', lazy: async () => ({ Component: (await import('@/pages/RegisterPage')).RegisterPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: '*', element: <NotFound /> },
     ],

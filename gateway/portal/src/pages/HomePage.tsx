@@ -1,4 +1,5 @@
 import './pages.css';
+import { NewDraft } from '@/features/drafting/NewDraft';
 import { TodayInbox } from '@/features/inbox/TodayInbox';
 import { OwnPlans } from '@/features/plans/OwnPlans';
 import { PlansFromAbove } from '@/features/plans/PlansFromAbove';
@@ -32,6 +33,7 @@ export function HomePage() {
         </div>
         <div>
           {mayUpload && <DropZone />}
+          {mayUpload && <NewDraft />}
           <OwnPlans />
         </div>
       </div>

@@ -2,7 +2,6 @@ import './inbox.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { queryKeys } from '@/shared/api/queryKeys';
-import { formatDate } from '@/shared/format/dates';
 import { documentWithIssuer } from '@/shared/plan/words';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
@@ -35,7 +34,6 @@ export function TodayInbox() {
               {item.plan.openable ? <Link to={`/plans/${item.plan.id}`}>{item.sentence}</Link> : item.sentence}
               <div className="quiet">
                 {documentWithIssuer(item.plan)}: {item.plan.title}
-                {item.dueOn && <strong>. Hạn: {formatDate(item.dueOn)}</strong>}
               </div>
             </div>
           </li>

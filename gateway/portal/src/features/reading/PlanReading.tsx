@@ -20,7 +20,9 @@ import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { Waiting } from '@/shared/ui/Waiting';
 import { Chain } from './Chain';
+import { LifecycleActions } from './LifecycleActions';
 import { ReadList } from './ReadList';
+import { Wording } from './Wording';
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -65,6 +67,7 @@ export function PlanReading({ plan, papers, rollup }: { plan: Plan; papers: Reac
           <Fact name="Ban hành trên hệ thống">{formatMoment(plan.issuedAt)}</Fact>
         </dl>
       </Panel>
+      <LifecycleActions plan={plan} />
       <div className="reading-grid">
         <div>
           <Chain plan={plan} />
@@ -87,6 +90,7 @@ export function PlanReading({ plan, papers, rollup }: { plan: Plan; papers: Reac
               main: task.content,
               side: [
                 task.lead && `Chủ trì: ${task.lead}`,
+                task.due && `Hạn: ${formatDate(task.due)}`,
                 task.quarter && `Quý ${['I', 'II', 'III', 'IV'][task.quarter - 1]}${task.year ? `/${task.year}` : ''}`,
               ]
                 .filter(Boolean)
@@ -138,8 +142,26 @@ export function PlanReading({ plan, papers, rollup }: { plan: Plan; papers: Reac
               </ol>
             </Panel>
           )}
+          {(!plan.document || plan.state === 'AMENDED') && <Wording content={content} />}
+          {(plan.attachments ?? []).length > 0 && (
+            <Panel title="Tài liệu kèm theo">
+              <ul className="plain-list">
+                {plan.attachments?.map((attachment) => (
+                  <li key={attachment.id}>
+                    <a
+                      href={`/api/plans/${encodeURIComponent(plan.id)}/attachments/${encodeURIComponent(attachment.id)}`}
+                      download={attachment.name}
+                    >
+                      {attachment.name}
+                    </a>{' '}
+                    <span className="quiet">({formatSize(attachment.size)})</span>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
           {plan.document && (
-            <Panel title="Toàn văn" className="no-print">
+            <Panel title={plan.state === 'AMENDED' ? 'Toàn văn khi ban hành' : 'Toàn văn'} className="no-print">
               {text.isPending && <Waiting rows={10} />}
               {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
               {text.data !== undefined && <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} />}

@@ -110,8 +110,9 @@ export function ActionBar({ draft, unsure, onDone }: Props) {
       <ReturnDialog
         open={dialog === 'return'}
         onClose={() => setDialog(null)}
-        onReturn={async (remark) => {
-          draft.accept(await returnPlan(base.id, base.version, remark));
+        content={content}
+        onReturn={async (remark, fields) => {
+          draft.accept(await returnPlan(base.id, base.version, remark, fields));
           message.success('Đã trả lại cho chuyên viên.');
           onDone();
         }}

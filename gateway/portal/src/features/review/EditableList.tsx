@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { memo, type ReactNode } from 'react';
 import { useLight } from './Lighting';
+import { RemarksAt } from './Remarks';
 
 export type Column<T> = {
   title: string;
@@ -80,8 +81,11 @@ function PlainRow<T>({ list, word, item, index, columns, editable, onChange }: R
   return (
     <tr {...light}>
       <td className="editable-no">{index + 1}</td>
-      {columns.map((column) => (
-        <td key={column.title}>{column.cell(item, change, `${column.title}, ${name}`, !editable)}</td>
+      {columns.map((column, at) => (
+        <td key={column.title}>
+          {column.cell(item, change, `${column.title}, ${name}`, !editable)}
+          {at === 0 && <RemarksAt field={`${list}[${index}]`} />}
+        </td>
       ))}
       {editable && (
         <td className="editable-tools">

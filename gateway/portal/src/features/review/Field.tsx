@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { fieldName } from '@/shared/plan/words';
 import { Tag } from '@/shared/ui/Tag';
 import { useLight } from './Lighting';
+import { RemarksAt } from './Remarks';
 
 type Props = {
   name: string;
@@ -31,6 +32,7 @@ export function Field({ name, label = fieldName(name), wide, unsure, onConfirm, 
         )}
       </div>
       {children(id)}
+      <RemarksAt field={name} />
       {error && (
         <div className="field-error" role="alert">
           {error}

@@ -10,6 +10,8 @@ type Props = {
   content: PlanContent;
   unsure: ReadonlySet<string>;
   editable: boolean;
+  /** A leader vouches for uncertain values without editing. */
+  mayConfirm: boolean;
   errors: ReadonlyMap<string, string>;
   edit: EditField;
   confirm: (field: string) => void;
@@ -21,11 +23,19 @@ const kindOptions = options(kindWords);
 const bodyOptions = options(bodyWords);
 
 /** Số, ký hiệu, ngày, trích yếu …: what stands at the head of the document. */
-export const HeaderFields = memo(function HeaderFields({ content, unsure, editable, errors, edit, confirm }: Props) {
+export const HeaderFields = memo(function HeaderFields({
+  content,
+  unsure,
+  editable,
+  mayConfirm,
+  errors,
+  edit,
+  confirm,
+}: Props) {
   const about = (name: string) => ({
     name,
     unsure: unsure.has(name),
-    onConfirm: editable ? () => confirm(name) : undefined,
+    onConfirm: editable || mayConfirm ? () => confirm(name) : undefined,
     error: errors.get(name),
   });
   const number = content.number ?? {};

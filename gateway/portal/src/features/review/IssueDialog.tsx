@@ -56,7 +56,7 @@ export function IssueDialog({ open, content, unsure, mayCorrect, workingDate, on
             type="warning"
             showIcon
             role="alert"
-            title={`Còn ${asked.length} chỗ chưa chắc: ${asked.map(fieldName).join(', ')}. ${mayCorrect ? 'Hãy bấm “Đúng rồi” hoặc sửa lại trước.' : 'Hãy trả lại để chuyên viên xác nhận.'}`}
+            title={`Còn ${asked.length} chỗ chưa chắc: ${asked.map(fieldName).join(', ')}. ${mayCorrect ? 'Hãy bấm “Đúng rồi” hoặc sửa lại trước.' : 'Hãy bấm “Đúng rồi” ở từng chỗ, hoặc trả lại để chuyên viên sửa.'}`}
           />
         )}
         <fieldset className="question">

@@ -1,7 +1,7 @@
 import './review.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Segmented } from 'antd';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ComponentProps, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { isStale, sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatSize } from '@/shared/format/numbers';
@@ -16,7 +16,10 @@ import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { Waiting } from '@/shared/ui/Waiting';
 import { ActionBar } from './ActionBar';
+import { Annexes } from './Annexes';
+import { Attachments } from './Attachments';
 import { answerParent } from './api/answerParent';
+import { confirmPlan } from './api/confirmPlan';
 import { ConflictNotice } from './ConflictNotice';
 import { movementColumns, recipientColumns, referenceColumns, targetColumns, taskColumns } from './columns';
 import { EditableList } from './EditableList';
@@ -25,14 +28,19 @@ import { focusField } from './focus';
 import { HeaderFields } from './HeaderFields';
 import { LightProvider } from './Lighting';
 import { confirming, stillUnsure } from './model/unsure';
+import { Paragraphs } from './Paragraphs';
 import { ParentPanel } from './ParentPanel';
+import { PurposeNotice } from './PurposeNotice';
+import { RemarksAt, RemarksProvider } from './Remarks';
+import { Sections } from './Sections';
 import { useDraft } from './useDraft';
 
 export type EditField = <K extends keyof PlanContent>(field: K, value: PlanContent[K]) => void;
 
+const noRemarks: NonNullable<Plan['remarks']> = [];
 const noErrors: ReadonlyMap<string, string> = new Map();
 
-type ListName = 'movements' | 'tasks' | 'targets' | 'references';
+type ListName = 'sections' | 'movements' | 'tasks' | 'targets' | 'references' | 'annexes';
 
 /** The document beside what was read from it: looked over, corrected, confirmed, passed on. */
 export function PlanReview({ plan, papers }: { plan: Plan; papers: ReactNode }) {
@@ -42,6 +50,7 @@ export function PlanReview({ plan, papers }: { plan: Plan; papers: ReactNode }) 
   const draft = useDraft(plan, plan.actions.includes('CORRECT'));
   const { base, content, edit: change } = draft;
   const editable = base.actions.includes('CORRECT') && draft.conflict === null;
+  const mayConfirm = base.actions.includes('CONFIRM');
   const [lit, setLit] = useState<string | null>(null);
   const [side, setSide] = useState<'fields' | 'document'>('fields');
 
@@ -55,27 +64,33 @@ export function PlanReview({ plan, papers }: { plan: Plan; papers: ReactNode }) 
     (field, value) => change((before) => confirming({ ...before, [field]: value }, field, uncertain)),
     [change, uncertain],
   );
+  const { accept } = draft;
   const confirm = useCallback(
-    (field: string) => change((before) => confirming(before, field, uncertain)),
-    [change, uncertain],
+    (field: string) => {
+      if (!mayConfirm) {
+        change((before) => confirming(before, field, uncertain));
+        return;
+      }
+      void confirmPlan(base.id, base.version, [field])
+        .then(accept)
+        .catch((error: unknown) => message.error(sentenceOf(error)));
+    },
+    [change, uncertain, mayConfirm, base.id, base.version, accept, message],
   );
   const lists = useMemo(
     () => ({
+      sections: listEditor(change, 'sections', uncertain),
       movements: listEditor(change, 'movements', uncertain),
       tasks: listEditor(change, 'tasks', uncertain),
       targets: listEditor(change, 'targets', uncertain),
       references: listEditor(change, 'references', uncertain),
+      annexes: listEditor(change, 'annexes', uncertain),
+      addressees: wordsEditor(change, 'addressees'),
+      recipients: wordsEditor(change, 'recipients'),
     }),
     [change, uncertain],
   );
-  const editRecipients = useCallback(
-    (next: (before: readonly { value: string }[]) => { value: string }[]) =>
-      change((before) => ({
-        ...before,
-        recipients: next(before.recipients.map((value) => ({ value }))).map(({ value }) => value),
-      })),
-    [change],
-  );
+  const addressees = useMemo(() => (content.addressees ?? []).map((value) => ({ value })), [content.addressees]);
   const recipients = useMemo(() => content.recipients.map((value) => ({ value })), [content.recipients]);
 
   const pick = useCallback((key: string) => {
@@ -112,140 +127,157 @@ export function PlanReview({ plan, papers }: { plan: Plan; papers: ReactNode }) 
   const elsewhere = unsure.filter((name) => !(name in ownPlaces));
 
   return (
-    <LightProvider light={setLit}>
-      <div className="review-head">
-        <div>
-          <h1>{content.title || 'Kế hoạch chưa có trích yếu'}</h1>
-          <span className="quiet review-file">
-            <StateTag state={base.state} />
-            {base.document && (
-              <a href={`/api/plans/${encodeURIComponent(base.id)}/document`} download={base.document.fileName}>
-                {base.document.fileName} ({formatSize(base.document.size)})
-              </a>
-            )}
-            {papers}
-          </span>
-        </div>
-        <ActionBar draft={draft} unsure={unsure} onDone={refresh} />
-      </div>
-      {base.remark && base.state === 'DRAFT' && (
-        <Alert type="warning" showIcon title="Lãnh đạo trả lại" description={base.remark} />
-      )}
-      {draft.conflict && <ConflictNotice conflict={draft.conflict} onSettle={draft.settle} />}
-      {base.document && (
-        <Segmented
-          className="side-switch"
-          aria-label="Phần đang xem"
-          value={side}
-          onChange={setSide}
-          options={[
-            { value: 'fields', label: 'Nội dung đã đọc' },
-            { value: 'document', label: 'Văn bản' },
-          ]}
-        />
-      )}
-      <div className={base.document ? `review review-view-${side}` : 'review review-written'}>
-        {base.document && (
-          <div className="review-document">
-            {text.isPending && <Waiting rows={12} />}
-            {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
-            {text.data !== undefined && (
-              <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} onPick={pick} />
-            )}
+    <RemarksProvider value={base.remarks ?? noRemarks}>
+      <LightProvider light={setLit}>
+        <div className="review-head">
+          <div>
+            <h1>{content.title || 'Kế hoạch chưa có trích yếu'}</h1>
+            <span className="quiet review-file">
+              <StateTag state={base.state} />
+              {base.document && (
+                <a href={`/api/plans/${encodeURIComponent(base.id)}/document`} download={base.document.fileName}>
+                  {base.document.fileName} ({formatSize(base.document.size)})
+                </a>
+              )}
+              {papers}
+            </span>
           </div>
+          <ActionBar draft={draft} unsure={unsure} onDone={refresh} />
+        </div>
+        {base.purpose && <PurposeNotice purpose={base.purpose} />}
+        {base.remark && base.state === 'DRAFT' && (
+          <Alert type="warning" showIcon title="Lãnh đạo trả lại" description={base.remark} />
         )}
-        <div className="review-fields">
-          <Summary content={content} unsure={unsure} onShow={pick} />
-          {elsewhere.length > 0 && editable && (
-            <ul className="findings" aria-label="Cần xác nhận">
-              {elsewhere.map((name) => (
-                <li key={name}>
-                  Chưa chắc: {fieldName(name)}
-                  <Button size="small" type="link" onClick={() => show(name)}>
-                    Xem chỗ này
-                  </Button>
-                  <Button size="small" onClick={() => confirm(name)} aria-label={`Đúng rồi: ${fieldName(name)}`}>
-                    Đúng rồi
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
-          <Panel title="Thông tin chung">
-            <HeaderFields {...{ content, unsure: unsureSet, editable, errors, edit, confirm }} />
-          </Panel>
-          <ParentPanel
-            link={base.parentLink}
-            unsure={unsureSet.has('parent')}
-            mayAnswer={base.actions.includes('ANSWER_PARENT')}
-            mayConfirm={editable}
-            onAnswer={answer}
-            onConfirm={() => confirm('parent')}
+        {draft.conflict && <ConflictNotice conflict={draft.conflict} mine={content} onSettle={draft.settle} />}
+        {base.document && (
+          <Segmented
+            className="side-switch"
+            aria-label="Phần đang xem"
+            value={side}
+            onChange={setSide}
+            options={[
+              { value: 'fields', label: 'Nội dung đã đọc' },
+              { value: 'document', label: 'Văn bản' },
+            ]}
           />
-          <Findings findings={base.findings} onShow={show} />
-          <Panel title="Phong trào thi đua" note={`${content.movements.length}`}>
-            <EditableList
+        )}
+        <div className={base.document ? `review review-view-${side}` : 'review review-written'}>
+          {base.document && (
+            <div className="review-document">
+              {text.isPending && <Waiting rows={12} />}
+              {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
+              {text.data !== undefined && (
+                <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} onPick={pick} />
+              )}
+            </div>
+          )}
+          <div className="review-fields">
+            {base.document && <Summary content={content} unsure={unsure} onShow={pick} />}
+            {elsewhere.length > 0 && (editable || mayConfirm) && (
+              <ul className="findings" aria-label="Cần xác nhận">
+                {elsewhere.map((name) => (
+                  <li key={name}>
+                    Chưa chắc: {fieldName(name)}
+                    <Button size="small" type="link" onClick={() => show(name)}>
+                      Xem chỗ này
+                    </Button>
+                    <Button size="small" onClick={() => confirm(name)} aria-label={`Đúng rồi: ${fieldName(name)}`}>
+                      Đúng rồi
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Panel title="Thông tin chung">
+              <HeaderFields {...{ content, unsure: unsureSet, editable, mayConfirm, errors, edit, confirm }} />
+            </Panel>
+            <ParentPanel
+              link={base.parentLink}
+              unsure={unsureSet.has('parent')}
+              mayAnswer={base.actions.includes('ANSWER_PARENT')}
+              mayConfirm={editable || mayConfirm}
+              onAnswer={answer}
+              onConfirm={() => confirm('parent')}
+            />
+            <Findings findings={base.findings} onShow={show} />
+            <Panel title="Kính gửi" note={`${addressees.length}`}>
+              <EditableList
+                list="addressees"
+                word="nơi gửi"
+                label="Kính gửi"
+                items={addressees}
+                columns={recipientColumns}
+                editable={editable}
+                empty={{ value: '' }}
+                onChange={lists.addressees}
+              />
+            </Panel>
+            <Panel title="Căn cứ và phần mở đầu" note={`${content.opening?.length ?? 0} đoạn`}>
+              <Paragraphs
+                label="Căn cứ và phần mở đầu"
+                value={content.opening ?? []}
+                readOnly={!editable}
+                placeholder="Mỗi căn cứ một dòng, dòng cuối là câu mở đầu văn bản"
+                onChange={(opening) => edit('opening', opening)}
+              />
+              <RemarksAt field="opening" />
+            </Panel>
+            <Panel title="Nội dung" note={`${content.sections?.length ?? 0} mục`}>
+              <Sections sections={content.sections ?? []} editable={editable} onChange={lists.sections} />
+            </Panel>
+            <ListPanel
               list="movements"
               word="phong trào"
-              label="Phong trào thi đua"
               items={content.movements}
               columns={movementColumns}
               editable={editable}
               empty={{ name: '' }}
               onChange={lists.movements}
             />
-          </Panel>
-          <Panel title="Nhiệm vụ" note={`${content.tasks.length}`}>
-            <EditableList
+            <ListPanel
               list="tasks"
               word="nhiệm vụ"
-              label="Nhiệm vụ"
               items={content.tasks}
               columns={taskColumns}
               editable={editable}
               empty={{ content: '', year: content.year ?? null }}
               onChange={lists.tasks}
             />
-          </Panel>
-          <Panel title="Chỉ tiêu" note={`${content.targets.length}`}>
-            <EditableList
+            <ListPanel
               list="targets"
               word="chỉ tiêu"
-              label="Chỉ tiêu"
               items={content.targets}
               columns={targetColumns}
               editable={editable}
               empty={{ name: '' }}
               onChange={lists.targets}
             />
-          </Panel>
-          <Panel title="Văn bản căn cứ, viện dẫn" note={`${content.references.length}`}>
-            <EditableList
+            <ListPanel
               list="references"
               word="văn bản"
-              label="Văn bản căn cứ, viện dẫn"
               items={content.references}
               columns={referenceColumns}
               editable={editable}
               empty={{ role: 'cites' as const }}
               onChange={lists.references}
             />
-          </Panel>
-          <Panel title="Nơi nhận" note={`${content.recipients.length}`}>
-            <EditableList
+            <ListPanel
               list="recipients"
               word="nơi nhận"
-              label="Nơi nhận"
               items={recipients}
               columns={recipientColumns}
               editable={editable}
               empty={{ value: '' }}
-              onChange={editRecipients}
+              onChange={lists.recipients}
             />
-          </Panel>
+            <Panel title="Phụ lục" note={`${content.annexes?.length ?? 0}`}>
+              <Annexes annexes={content.annexes ?? []} editable={editable} onChange={lists.annexes} />
+            </Panel>
+            <Attachments draft={draft} />
+          </div>
         </div>
-      </div>
-    </LightProvider>
+      </LightProvider>
+    </RemarksProvider>
   );
 }
 
@@ -309,12 +341,34 @@ function useStable<T>(value: T): T {
   return useMemo(() => value, [fingerprint]);
 }
 
+/** One list of the content under its name. */
+function ListPanel<T>(props: Omit<ComponentProps<typeof EditableList<T>>, 'label'>) {
+  const title = fieldName(props.list);
+  return (
+    <Panel title={title} note={`${props.items.length}`}>
+      <EditableList {...props} label={title} />
+    </Panel>
+  );
+}
+
+type Rows<K extends ListName> = NonNullable<PlanContent[K]>;
+
 function listEditor<K extends ListName>(
   change: (next: (before: PlanContent) => PlanContent) => void,
   name: K,
   uncertain: readonly string[],
 ) {
-  type Item = PlanContent[K][number];
+  type Item = Rows<K>[number];
   return (next: (before: readonly Item[]) => Item[]) =>
-    change((before) => confirming({ ...before, [name]: next(before[name] as readonly Item[]) }, name, uncertain));
+    change((before) =>
+      confirming({ ...before, [name]: next((before[name] ?? []) as readonly Item[]) }, name, uncertain),
+    );
+}
+
+function wordsEditor(change: (next: (before: PlanContent) => PlanContent) => void, name: 'addressees' | 'recipients') {
+  return (next: (before: readonly { value: string }[]) => { value: string }[]) =>
+    change((before) => ({
+      ...before,
+      [name]: next((before[name] ?? []).map((value) => ({ value }))).map(({ value }) => value),
+    }));
 }

@@ -70,8 +70,8 @@ export const taskColumns: readonly Column<Task>[] = [
     ),
   },
   {
-    title: 'Thời gian',
-    width: '104px',
+    title: 'Quý',
+    width: '96px',
     cell: (item, change, name, readOnly) => (
       <ChoiceCell<number>
         name={name}
@@ -80,6 +80,13 @@ export const taskColumns: readonly Column<Task>[] = [
         options={quarterOptions}
         onChange={(quarter) => change({ quarter })}
       />
+    ),
+  },
+  {
+    title: 'Hạn',
+    width: '120px',
+    cell: (item, change, name, readOnly) => (
+      <DateCell name={name} value={item.due} readOnly={readOnly} onChange={(due) => change({ due })} />
     ),
   },
 ];
@@ -159,6 +166,12 @@ export const referenceColumns: readonly Column<Reference>[] = [
     title: 'Cơ quan ban hành',
     cell: (item, change, name, readOnly) => (
       <TextCell name={name} value={item.issuer} readOnly={readOnly} onChange={(issuer) => change({ issuer })} />
+    ),
+  },
+  {
+    title: 'Về việc',
+    cell: (item, change, name, readOnly) => (
+      <TextCell name={name} value={item.subject} readOnly={readOnly} onChange={(subject) => change({ subject })} />
     ),
   },
   {

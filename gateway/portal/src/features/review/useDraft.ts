@@ -5,6 +5,7 @@ import { queryKeys } from '@/shared/api/queryKeys';
 import { getPlan } from '@/shared/plan/api/getPlan';
 import type { Plan, PlanContent } from '@/shared/plan/types';
 import { correctPlan } from './api/correctPlan';
+import { withoutBlankRows } from './model/blank';
 import { forget, keep, kept } from './model/kept';
 import { rebase, same } from './model/merge';
 
@@ -33,7 +34,7 @@ export function useDraft(plan: Plan, editable: boolean) {
   latest.current = { base, content, conflict };
   const running = useRef<Promise<Plan> | null>(null);
 
-  const dirty = !same(content, base.content);
+  const dirty = !same(withoutBlankRows(content), base.content);
 
   const adopt = useCallback(
     (next: Plan, nextContent: PlanContent) => {
@@ -61,7 +62,13 @@ export function useDraft(plan: Plan, editable: boolean) {
       if (same(theirs.content, old.content) || same(mine, old.content)) {
         adopt(theirs, same(mine, old.content) ? theirs.content : rebase(old.content, mine, theirs.content).content);
       } else {
-        setConflict({ theirs, fields: rebase(old.content, mine, theirs.content).conflicts });
+        const merged = rebase(old.content, mine, theirs.content);
+        if (merged.conflicts.length === 0) {
+          // Both have edited, but nowhere the same: everything of both stays.
+          adopt(theirs, merged.content);
+        } else {
+          setConflict({ theirs, fields: merged.conflicts });
+        }
       }
     },
     [adopt],
@@ -71,7 +78,8 @@ export function useDraft(plan: Plan, editable: boolean) {
 
   const saveOnce = useCallback(async (): Promise<Plan> => {
     for (;;) {
-      const { base: known, content: sent } = latest.current;
+      const { base: known } = latest.current;
+      const sent = withoutBlankRows(latest.current.content);
       if (same(sent, known.content)) {
         return known;
       }
@@ -154,12 +162,16 @@ export function useDraft(plan: Plan, editable: boolean) {
     setContent(change);
   }, []);
 
-  /** Settles a conflict: my edits are laid over theirs, or given up. */
+  /** Settles a conflict: what both have changed is mine or theirs, field by field; all the rest comes together. */
   const settle = useCallback(
-    (keepMine: boolean) => {
+    (fromThem: ReadonlySet<keyof PlanContent>) => {
       const { conflict: open, base: old, content: mine } = latest.current;
       if (open) {
-        adopt(open.theirs, keepMine ? rebase(old.content, mine, open.theirs.content).content : open.theirs.content);
+        const merged: Record<string, unknown> = { ...rebase(old.content, mine, open.theirs.content).content };
+        for (const field of fromThem) {
+          merged[field] = open.theirs.content[field];
+        }
+        adopt(open.theirs, merged as PlanContent);
         setConflict(null);
         setSaving({ step: 'saved', at: null });
       }

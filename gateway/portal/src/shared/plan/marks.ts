@@ -1,7 +1,7 @@
 import type { Mark } from '@/shared/text/segments';
 import type { Evidence, Plan, PlanContent } from './types';
 
-const listNames = ['movements', 'tasks', 'targets', 'references'] as const;
+const listNames = ['sections', 'movements', 'tasks', 'targets', 'references'] as const;
 
 /**
  * Every place that something was read from. Keys are the field's name ("date"), the list and position ("tasks.3"), or
@@ -25,7 +25,7 @@ export function marksOf(
     add('parent', plan.parentLink.cited?.evidence, unsure.has('parent') ? 'uncertain' : 'read');
   }
   for (const name of listNames) {
-    for (const [index, item] of content[name].entries()) {
+    for (const [index, item] of (content[name] ?? []).entries()) {
       const doubtful = (item.evidence?.confidence ?? 1) < 0.8;
       add(`${name}.${index}`, item.evidence, doubtful ? 'uncertain' : 'read');
     }

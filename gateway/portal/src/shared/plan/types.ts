@@ -14,6 +14,7 @@ export type Task = Schemas['Task'];
 export type Target = Schemas['Target'];
 export type Reference = Schemas['Reference'];
 export type Section = Schemas['Section'];
+export type Annex = Schemas['Annex'];
 export type Finding = Schemas['Finding'];
 export type Unit = Schemas['Unit'];
 export type Level = Schemas['Level'];

@@ -90,7 +90,10 @@ export const fieldWords: Record<string, string> = {
   targets: 'Chỉ tiêu',
   references: 'Văn bản căn cứ, viện dẫn',
   recipients: 'Nơi nhận',
-  sections: 'Bố cục',
+  addressees: 'Kính gửi',
+  opening: 'Phần mở đầu',
+  sections: 'Nội dung',
+  annexes: 'Phụ lục',
 };
 
 export function fieldName(name: string): string {

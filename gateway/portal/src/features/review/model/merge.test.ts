@@ -38,6 +38,18 @@ describe('my edits on somebody elses version', () => {
     expect(merged.content.confirmed).toEqual(['title', 'date']);
   });
 
+  it('come_together_with_theirs_row_by_row', () => {
+    const first = { content: 'Một' };
+    const two = { ...base, tasks: [first, { content: 'Hai' }] };
+    const merged = rebase(
+      two,
+      { ...two, tasks: [{ content: 'Một của tôi' }, { content: 'Hai' }] },
+      { ...two, tasks: [first, { content: 'Hai của người khác' }] },
+    );
+    expect(merged.content.tasks).toEqual([{ content: 'Một của tôi' }, { content: 'Hai của người khác' }]);
+    expect(merged.conflicts).toEqual([]);
+  });
+
   it('may_empty_a_field', () => {
     expect(rebase(base, { ...base, date: null }, base).content.date).toBeNull();
   });

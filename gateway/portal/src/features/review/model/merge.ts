@@ -1,4 +1,5 @@
 import type { PlanContent } from '@/shared/plan/types';
+import { mergeRows } from './rows';
 
 export type Merged = {
   content: PlanContent;
@@ -8,7 +9,7 @@ export type Merged = {
 
 /**
  * Brings my edits onto somebody else's newer version: what I have not touched becomes theirs, what I have touched stays
- * mine. Confirmations are joined: what either has looked at has been looked at.
+ * mine. Lists come together row by row. Confirmations are joined: what either has looked at has been looked at.
  */
 export function rebase(base: PlanContent, mine: PlanContent, theirs: PlanContent): Merged {
   const content: Record<string, unknown> = { ...theirs };
@@ -17,6 +18,16 @@ export function rebase(base: PlanContent, mine: PlanContent, theirs: PlanContent
     if (field === 'confirmed') {
       content.confirmed = [...new Set([...theirs.confirmed, ...mine.confirmed])];
     } else if (!same(mine[field], base[field])) {
+      const rows = [base[field] ?? [], mine[field] ?? [], theirs[field] ?? []];
+      if (rows.every(Array.isArray)) {
+        const [before = [], one = [], other = []] = rows as unknown[][];
+        const merged = mergeRows(before, one, other, same);
+        content[field] = merged.rows;
+        if (merged.conflict) {
+          conflicts.push(field);
+        }
+        continue;
+      }
       content[field] = mine[field];
       if (!same(theirs[field], base[field]) && !same(theirs[field], mine[field])) {
         conflicts.push(field);
