@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.movements.scoring.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.movements.scoring;
+
+import org.jspecify.annotations.NullMarked;
