@@ -21,6 +21,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('@/pages/VersionsPage')).VersionsPage }),
       },
       { path: 'register', lazy: async () => ({ Component: (await import('@/pages/RegisterPage')).RegisterPage }) },
+      {
+        path: 'plans/:id/questions',
+        lazy: async () => ({ Component: (await import('@/pages/QuestionsPage')).QuestionsPage }),
+      },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: '*', element: <NotFound /> },
     ],

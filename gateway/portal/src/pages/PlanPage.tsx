@@ -1,6 +1,10 @@
 import { lazy } from 'react';
 import { useParams } from 'react-router';
+import { AnswerBanner } from '@/features/answer/AnswerBanner';
+import { AnswerButton } from '@/features/answer/AnswerButton';
+import { Deliveries } from '@/features/answer/Deliveries';
 import { PaperDownloads } from '@/features/export/PaperDownloads';
+import { LinksPanel } from '@/features/links/LinksPanel';
 import { PlanReading } from '@/features/reading/PlanReading';
 import { PlanRollupPanel } from '@/features/rollup/PlanRollupPanel';
 import { usePlan } from '@/shared/plan/usePlan';
@@ -22,8 +26,23 @@ export function PlanPage() {
   const inProgress = plan.data.state === 'DRAFT' || plan.data.state === 'IN_REVIEW';
   const papers = <PaperDownloads planId={id} />;
   return inProgress ? (
-    <PlanReview plan={plan.data} papers={papers} key={id} />
+    <>
+      <AnswerBanner planId={id} />
+      <PlanReview
+        plan={plan.data}
+        papers={papers}
+        key={id}
+        links={(base, prepare, onChanged) => <LinksPanel plan={base} prepare={prepare} onChanged={onChanged} />}
+      />
+    </>
   ) : (
-    <PlanReading plan={plan.data} papers={papers} rollup={<PlanRollupPanel planId={id} />} />
+    <PlanReading
+      plan={plan.data}
+      papers={papers}
+      rollup={<PlanRollupPanel planId={id} />}
+      actions={<AnswerButton plan={plan.data} />}
+      links={<LinksPanel plan={plan.data} issued />}
+      below={<Deliveries plan={plan.data} />}
+    />
   );
 }

@@ -11,9 +11,11 @@ import { getInbox, type InboxItem } from './api/getInbox';
 
 const kindWords: Record<InboxItem['kind'], { word: string; tone: Tone }> = {
   ANSWER_PLAN: { word: 'Cần lập kế hoạch', tone: 'urgent' },
+  FINISH_ANSWER: { word: 'Dự thảo trả lời', tone: 'waiting' },
   FINISH_DRAFT: { word: 'Hoàn thành bản nháp', tone: 'waiting' },
   DECIDE: { word: 'Chờ quyết định', tone: 'urgent' },
   ANSWER_PARENT: { word: 'Cần trả lời', tone: 'urgent' },
+  PARENT_CHANGED: { word: 'Cấp trên sửa đổi', tone: 'urgent' },
   WAITING_FOR_PARENT: { word: 'Đang chờ', tone: 'plain' },
 };
 

@@ -27,7 +27,21 @@ import { Wording } from './Wording';
 const nobody: ReadonlySet<string> = new Set();
 
 /** An issued plan: its facts, where it hangs in the tree, what it holds, and the document itself. */
-export function PlanReading({ plan, papers, rollup }: { plan: Plan; papers: ReactNode; rollup: ReactNode }) {
+export function PlanReading({
+  plan,
+  papers,
+  rollup,
+  actions,
+  links,
+  below,
+}: {
+  plan: Plan;
+  papers: ReactNode;
+  rollup: ReactNode;
+  actions?: ReactNode;
+  links?: ReactNode;
+  below?: ReactNode;
+}) {
   const [lit, setLit] = useState<string | null>(null);
   const text = usePlanText(plan.id, Boolean(plan.document));
   const { content } = plan;
@@ -54,6 +68,7 @@ export function PlanReading({ plan, papers, rollup }: { plan: Plan; papers: Reac
         }
       >
         <h1 className="plan-title">{content.title}</h1>
+        {actions}
         <dl className="facts">
           <Fact name="Đơn vị">{plan.unit.name}</Fact>
           <Fact name="Cơ quan ban hành">{content.issuer}</Fact>
@@ -71,6 +86,8 @@ export function PlanReading({ plan, papers, rollup }: { plan: Plan; papers: Reac
       <div className="reading-grid">
         <div>
           <Chain plan={plan} />
+          {links}
+          {below}
           {rollup}
           <ReadList
             title="Phong trào thi đua"

@@ -42,8 +42,11 @@ const noErrors: ReadonlyMap<string, string> = new Map();
 
 type ListName = 'sections' | 'movements' | 'tasks' | 'targets' | 'references' | 'annexes';
 
+/** What shows the links of the stored plan: it has the draft saved first, and hands back what it changed. */
+type LinksOf = (base: Plan, prepare: () => Promise<Plan>, onChanged: (stored: Plan) => void) => ReactNode;
+
 /** The document beside what was read from it: looked over, corrected, confirmed, passed on. */
-export function PlanReview({ plan, papers }: { plan: Plan; papers: ReactNode }) {
+export function PlanReview({ plan, papers, links }: { plan: Plan; papers: ReactNode; links?: LinksOf }) {
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   const text = usePlanText(plan.id, Boolean(plan.document));
@@ -199,6 +202,10 @@ export function PlanReview({ plan, papers }: { plan: Plan; papers: ReactNode }) 
               onAnswer={answer}
               onConfirm={() => confirm('parent')}
             />
+            {links?.(base, draft.save, (stored) => {
+              draft.accept(stored);
+              refresh();
+            })}
             <Findings findings={base.findings} onShow={show} />
             <Panel title="Kính gửi" note={`${addressees.length}`}>
               <EditableList

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import { ApiError, Unreachable } from './apiError';
 import { csrfToken } from './csrf';
+import type { paths as AnswersPaths } from './generated/answers';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as PlansPaths } from './generated/plans';
 import type { paths as ReportingPaths } from './generated/reporting';
@@ -8,7 +9,7 @@ import { sessionLoss } from './sessionLoss';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export const api = createClient<GatewayPaths & PlansPaths & ReportingPaths>({
+export const api = createClient<AnswersPaths & GatewayPaths & PlansPaths & ReportingPaths>({
   baseUrl: '/',
   credentials: 'same-origin',
 });

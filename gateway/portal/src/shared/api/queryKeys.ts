@@ -11,6 +11,8 @@ export const queryKeys = {
   versions: (id: string) => ['versions', id] as const,
   difference: (id: string, from: number, to: number) => ['difference', id, from, to] as const,
   registers: (year: number) => ['registers', year] as const,
+  questions: (id: string) => ['questions', id] as const,
+  deliveries: (id: string) => ['deliveries', id] as const,
   chains: ['chain'] as const,
   chain: (id: string) => ['chain', id] as const,
   rollups: ['rollups'] as const,

@@ -8,6 +8,7 @@ export type PlanSummary = Schemas['PlanSummary'];
 export type PlanState = Schemas['PlanState'];
 export type LinkState = Schemas['LinkState'];
 export type ParentLink = Schemas['ParentLink'];
+export type Tie = Schemas['Tie'];
 export type Evidence = Schemas['Evidence'];
 export type Movement = Schemas['Movement'];
 export type Task = Schemas['Task'];

@@ -1,6 +1,7 @@
 package vn.thidua.plans;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -24,6 +25,7 @@ import vn.thidua.plans.plan.usecase.FinishIssues;
 import vn.thidua.plans.plan.usecase.FollowChain;
 import vn.thidua.plans.plan.usecase.FollowParents;
 import vn.thidua.plans.plan.usecase.ImportPlan;
+import vn.thidua.plans.plan.usecase.InboxSource;
 import vn.thidua.plans.plan.usecase.IssuePlan;
 import vn.thidua.plans.plan.usecase.LinkPlan;
 import vn.thidua.plans.plan.usecase.ListPlans;
@@ -160,8 +162,13 @@ class PlanConfiguration {
 
     @Bean
     ReadInbox readInbox(
-            PlanLibrary library, FindPlan find, FollowChain chain, Units units, Clock clock) {
-        return new ReadInbox(library, find, chain, units, clock);
+            PlanLibrary library,
+            FindPlan find,
+            FollowChain chain,
+            List<InboxSource> others,
+            Units units,
+            Clock clock) {
+        return new ReadInbox(library, find, chain, others, units, clock);
     }
 
     @Bean

@@ -16,7 +16,7 @@ public final class ChangePlan {
     static final String LEADERS_ONLY =
             "Chỉ lãnh đạo đơn vị được duyệt, trả lại và ban hành. Hãy trình lãnh đạo.";
 
-    static final String DRAFTERS_ONLY =
+    public static final String DRAFTERS_ONLY =
             "Tài khoản không có quyền soạn thảo của đơn vị này. Hãy đề nghị quản trị viên đơn vị cấp quyền chuyên viên.";
 
     private static final int ATTEMPTS = 20;

@@ -37,6 +37,11 @@ public final class FindPlan {
         return new ReadRule(units.tree(), LocalDate.now(clock));
     }
 
+    /** What a unit may read of those below it. */
+    public List<ReadRule.Share> sharesBelow(UnitId unit) {
+        return rule().below(unit);
+    }
+
     /** What a unit may read of all others. */
     public List<ReadRule.Share> shares(UnitId unit) {
         ReadRule rule = rule();

@@ -44,7 +44,7 @@ public final class LinkPlan {
     }
 
     /** The link of a content as it is to be found now. */
-    ParentLink find(UnitId unit, PlanContent content) {
+    public ParentLink find(UnitId unit, PlanContent content) {
         return search().find(unit, content, plans::issuedUnder);
     }
 

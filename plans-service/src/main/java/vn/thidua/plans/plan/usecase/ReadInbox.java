@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.plans.plan.InboxItem;
 import vn.thidua.plans.plan.ParentLink;
 import vn.thidua.plans.plan.ParentSearch;
@@ -36,11 +37,23 @@ public final class ReadInbox {
     private final PlanLibrary library;
     private final FindPlan find;
     private final FollowChain chain;
+    private final List<InboxSource> others;
     private final Units units;
     private final Clock clock;
 
+    /**
+     * With what other features know of.
+     *
+     * @param others each may stand for the reminder to finish a draft
+     */
     public ReadInbox(
-            PlanLibrary library, FindPlan find, FollowChain chain, Units units, Clock clock) {
+            PlanLibrary library,
+            FindPlan find,
+            FollowChain chain,
+            List<InboxSource> others,
+            Units units,
+            Clock clock) {
+        this.others = List.copyOf(others);
         this.library = library;
         this.find = find;
         this.chain = chain;
@@ -53,7 +66,15 @@ public final class ReadInbox {
         List<PlanSummary> own =
                 library.list(by.unit(), true, List.of(), Filter.ALL, 0, MOST).items();
         List<InboxItem> items = new ArrayList<>();
-        own.forEach(plan -> ownItem(plan, by).ifPresent(items::add));
+        others.forEach(source -> items.addAll(source.items(by, own)));
+        Set<PlanId> told =
+                items.stream()
+                        .filter(item -> item.kind() == InboxItem.Kind.FINISH_ANSWER)
+                        .map(item -> item.plan().id())
+                        .collect(Collectors.toSet());
+        own.stream()
+                .filter(plan -> !told.contains(plan.id()))
+                .forEach(plan -> ownItem(plan, by).ifPresent(items::add));
         items.addAll(unanswered(by, own, aboveShares));
         items.sort(Comparator.comparing(InboxItem::kind));
         return items;
@@ -148,7 +169,7 @@ public final class ReadInbox {
                                                 + tree.find(plan.unit())
                                                         .map(AdministrativeUnit::nameInSentence)
                                                         .orElse("cấp trên")
-                                                + ": tải lên kế hoạch của đơn vị."))
+                                                + ": soạn hoặc tải lên kế hoạch của đơn vị."))
                 .toList();
     }
 

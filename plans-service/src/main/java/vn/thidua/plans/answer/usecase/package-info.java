@@ -1,0 +1,5 @@
+/** What is done with answers: draft, ask, deliver. */
+@NullMarked
+package vn.thidua.plans.answer.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Answers over HTTP. */
+@NullMarked
+package vn.thidua.plans.answer.web;
+
+import org.jspecify.annotations.NullMarked;

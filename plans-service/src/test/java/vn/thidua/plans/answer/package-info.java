@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.answer;
+
+import org.jspecify.annotations.NullMarked;
