@@ -72,6 +72,23 @@ class RollUpLawTest {
     }
 
     @Example
+    void a_second_parent_that_a_person_adds_and_takes_away_never_counts_a_commune_twice() {
+        Trees trees = new Trees();
+        trees.hear(issued(PROVINCE, "P33", 1));
+        trees.hear(issued(DISTRICT, "D333", 1, PROVINCE));
+        trees.hear(issued(COMMUNE, "C12418", 1, DISTRICT));
+
+        trees.hear(linked(COMMUNE, "C12418", 2, DISTRICT, PROVINCE));
+        assertThat(trees.of(PROVINCE).subtree().plans()).isEqualTo(2);
+        assertThat(trees.of(DISTRICT).subtree().plans()).isEqualTo(1);
+        trees.hear(linked(COMMUNE, "C12418", 3, PROVINCE));
+        assertThat(trees.of(PROVINCE).subtree().plans()).isEqualTo(2);
+        assertThat(trees.of(DISTRICT).subtree()).isEqualTo(Metrics.ZERO);
+        trees.hear(linked(COMMUNE, "C12418", 4));
+        assertThat(trees.of(PROVINCE).subtree().plans()).isEqualTo(1);
+    }
+
+    @Example
     void links_in_a_circle_count_every_other_plan_once_and_the_plan_itself_never() {
         Trees trees = new Trees();
         trees.hear(issued(PROVINCE, "P33", 1, COMMUNE));
