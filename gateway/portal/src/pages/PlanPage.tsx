@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { AnswerBanner } from '@/features/answer/AnswerBanner';
 import { AnswerButton } from '@/features/answer/AnswerButton';
 import { Deliveries } from '@/features/answer/Deliveries';
+import { ChangesAbove } from '@/features/drift/ChangesAbove';
 import { PaperDownloads } from '@/features/export/PaperDownloads';
 import { LinksPanel } from '@/features/links/LinksPanel';
 import { PlanReading } from '@/features/reading/PlanReading';
@@ -28,6 +29,7 @@ export function PlanPage() {
   return inProgress ? (
     <>
       <AnswerBanner planId={id} />
+      <ChangesAbove plan={plan.data} />
       <PlanReview
         plan={plan.data}
         papers={papers}
@@ -41,7 +43,12 @@ export function PlanPage() {
       papers={papers}
       rollup={<PlanRollupPanel planId={id} />}
       actions={<AnswerButton plan={plan.data} />}
-      links={<LinksPanel plan={plan.data} issued />}
+      links={
+        <>
+          <ChangesAbove plan={plan.data} />
+          <LinksPanel plan={plan.data} issued />
+        </>
+      }
       below={<Deliveries plan={plan.data} />}
     />
   );

@@ -12,6 +12,7 @@ export const queryKeys = {
   difference: (id: string, from: number, to: number) => ['difference', id, from, to] as const,
   registers: (year: number) => ['registers', year] as const,
   questions: (id: string) => ['questions', id] as const,
+  changesAbove: (id: string) => ['changes-above', id] as const,
   deliveries: (id: string) => ['deliveries', id] as const,
   chains: ['chain'] as const,
   chain: (id: string) => ['chain', id] as const,

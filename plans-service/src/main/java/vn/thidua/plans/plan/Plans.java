@@ -37,6 +37,9 @@ public interface Plans {
     /** Plans of any unit that wait for a document known by one of these keys. */
     List<ParentLink.Parent> waitingFor(Set<ParentKey> keys);
 
+    /** Plans of any unit that implement this one, drafts too. */
+    List<ParentLink.Parent> implementing(PlanId parent);
+
     /**
      * Plans of any unit that wait for a document that is here already, as a crash between two writes may leave them.
      *

@@ -109,6 +109,18 @@ class MongoPlans implements Plans {
     }
 
     @Override
+    public List<ParentLink.Parent> implementing(PlanId parent) {
+        Query query = Query.query(where("parents.planId").is(parent.value()));
+        query.fields().include("unitId");
+        return Tenancy.call(
+                new TenantScope.AllTenants("tell plans that their parent has changed"),
+                () ->
+                        plans.acrossTenants().findOfAllTenants(query).stream()
+                                .map(MongoPlans::address)
+                                .toList());
+    }
+
+    @Override
     public Waiting waitingThoughIssued(Optional<PlanId> after, int most) {
         Criteria waits = where("waitingFor").gt("");
         Query query =

@@ -30,6 +30,9 @@ class PlanCollection {
                                 "a plan of one unit implements a document of another one",
                                 index -> index.on("knownAs").sparse())
                         .acrossTenants(
+                                "plans of other units are told when their parent has changed",
+                                index -> index.on("parents.planId"))
+                        .acrossTenants(
                                 "a document of one unit ends the waiting of plans of others",
                                 index -> index.on("waitingFor").sparse()));
     }

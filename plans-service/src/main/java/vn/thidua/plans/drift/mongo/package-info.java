@@ -1,0 +1,5 @@
+/** Changes of parents as documents. */
+@NullMarked
+package vn.thidua.plans.drift.mongo;
+
+import org.jspecify.annotations.NullMarked;

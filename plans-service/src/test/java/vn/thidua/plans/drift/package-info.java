@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.drift;
+
+import org.jspecify.annotations.NullMarked;
