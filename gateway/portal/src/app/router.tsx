@@ -26,6 +26,16 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('@/pages/QuestionsPage')).QuestionsPage }),
       },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
+      { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },
+      {
+        path: 'reorganisations',
+        lazy: async () => ({ Component: (await import('@/pages/ReorganisationsPage')).ReorganisationsPage }),
+      },
+      {
+        path: 'reorganisations/:id',
+        lazy: async () => ({ Component: (await import('@/pages/ReorganisationPage')).ReorganisationPage }),
+      },
+      { path: 'accounts', lazy: async () => ({ Component: (await import('@/pages/AccountsPage')).AccountsPage }) },
       { path: '*', element: <NotFound /> },
     ],
   },

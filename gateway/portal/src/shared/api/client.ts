@@ -5,11 +5,12 @@ import type { paths as AnswersPaths } from './generated/answers';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as PlansPaths } from './generated/plans';
 import type { paths as ReportingPaths } from './generated/reporting';
+import type { paths as UnitsPaths } from './generated/units';
 import { sessionLoss } from './sessionLoss';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export const api = createClient<AnswersPaths & GatewayPaths & PlansPaths & ReportingPaths>({
+export const api = createClient<AnswersPaths & GatewayPaths & PlansPaths & ReportingPaths & UnitsPaths>({
   baseUrl: '/',
   credentials: 'same-origin',
 });

@@ -12,10 +12,14 @@ import org.springframework.context.annotation.Configuration;
 import vn.thidua.plans.account.AccountChanges;
 import vn.thidua.plans.account.Accounts;
 import vn.thidua.plans.account.usecase.ManageAccounts;
+import vn.thidua.plans.agency.Agencies;
+import vn.thidua.plans.agency.usecase.KeepAgencies;
+import vn.thidua.plans.onboarding.usecase.OnboardUnit;
 import vn.thidua.plans.reorganisation.AccountMoves;
+import vn.thidua.plans.unit.RegisteredUnits;
 import vn.thidua.plans.unit.UnitId;
 
-/** The feature {@code account} put together. */
+/** The features {@code account}, {@code onboarding} and {@code agency} put together. */
 @Configuration(proxyBeanMethods = false)
 class AccountConfiguration {
 
@@ -24,6 +28,16 @@ class AccountConfiguration {
     @Bean
     ManageAccounts manageAccounts(Accounts accounts, AccountChanges changes, Clock clock) {
         return new ManageAccounts(accounts, changes, new SecureRandom(), clock);
+    }
+
+    @Bean
+    OnboardUnit onboardUnit(RegisteredUnits registered, Accounts accounts, ManageAccounts manage) {
+        return new OnboardUnit(registered, accounts, manage);
+    }
+
+    @Bean
+    KeepAgencies keepAgencies(Agencies agencies) {
+        return new KeepAgencies(agencies);
     }
 
     /** What a reorganisation asks of accounts; an identity provider that is away is asked again later. */

@@ -23,7 +23,13 @@ public enum Service {
     /** Path prefixes, without the final slash. */
     public List<String> paths() {
         return switch (this) {
-            case PLANS -> List.of("/api/plans", "/api/documents", "/api/units");
+            case PLANS ->
+                    List.of(
+                            "/api/plans",
+                            "/api/documents",
+                            "/api/units",
+                            "/api/accounts",
+                            "/api/reorganisations");
             case REPORTING -> List.of("/api/rollups", "/api/reports");
             case MOVEMENTS -> List.of("/api/movements");
             case AWARDS -> List.of("/api/awards");

@@ -13,7 +13,8 @@ record SampleAccount(String username, String role, String unitCode, String displ
 
     private enum Position {
         SPECIALIST("specialist", "chuyenvien", "Chuyên viên"),
-        LEADER("leader", "lanhdao", "Lãnh đạo");
+        LEADER("leader", "lanhdao", "Lãnh đạo"),
+        ADMIN("unit-admin", "quantri", "Quản trị");
 
         private final String role;
         private final String prefix;
@@ -26,12 +27,15 @@ record SampleAccount(String username, String role, String unitCode, String displ
         }
     }
 
-    /** Two accounts for each unit, in the order of the units. */
+    /** Two accounts for each unit, in the order of the units; those with units below them have an administrator too. */
     static List<SampleAccount> of(List<SampleUnit> units) {
         Map<String, String> names = accountNames(units);
         List<SampleAccount> accounts = new ArrayList<>();
         for (SampleUnit unit : units) {
             for (Position position : Position.values()) {
+                if (position == Position.ADMIN && unit.level().equals("COMMUNE")) {
+                    continue;
+                }
                 accounts.add(
                         new SampleAccount(
                                 position.prefix + "." + names.get(unit.code()),

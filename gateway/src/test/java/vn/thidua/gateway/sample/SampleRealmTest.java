@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,9 @@ class SampleRealmTest {
     }
 
     @Test
-    void each_unit_has_one_specialist_and_one_leader() throws IOException {
+    void each_unit_has_one_specialist_and_one_leader_and_an_administrator_if_it_has_units_below()
+            throws IOException {
+        List<SampleUnit> units = SampleUnit.read(ROOT.resolve("deploy/sample/units.csv"));
         Map<String, Long> rolesPerUnit =
                 sample.accounts().stream()
                         .collect(
@@ -48,7 +51,12 @@ class SampleRealmTest {
 
         assertThat(rolesPerUnit.values()).containsOnly(1L);
         assertThat(rolesPerUnit)
-                .hasSize(2 * SampleUnit.read(ROOT.resolve("deploy/sample/units.csv")).size());
+                .hasSize(
+                        2 * units.size()
+                                + (int)
+                                        units.stream()
+                                                .filter(unit -> !unit.level().equals("COMMUNE"))
+                                                .count());
     }
 
     @Test

@@ -1,0 +1,5 @@
+import { AccountList } from '@/features/accounts/AccountList';
+
+export function AccountsPage() {
+  return <AccountList />;
+}

@@ -1,0 +1,5 @@
+/** Agencies in MongoDB. */
+@NullMarked
+package vn.thidua.plans.agency.mongo;
+
+import org.jspecify.annotations.NullMarked;
