@@ -31,7 +31,10 @@ public sealed interface IssuerCheck {
         }
         String text = content.issuer().get();
         return switch (new UnitNames(tree).meaning(text, own, content.date().orElse(today))) {
-            case UnitNames.Meaning.Known(UnitId unit) when unit.equals(own) -> new Own();
+            // a draft of a unit that has ended goes on with the unit that took its work over
+            case UnitNames.Meaning.Known(UnitId unit)
+                    when unit.equals(own) || tree.madeOf(own, today).contains(unit) ->
+                    new Own();
             case UnitNames.Meaning.Known(UnitId unit) ->
                     new Other(
                             Optional.of(unit),

@@ -144,6 +144,15 @@ class ReorganisationIT {
         assertThat(continued.status()).isEqualTo(200);
         assertThat(continued.text("/unit/id")).isEqualTo(fresh);
         assertThat(successor.get("/api/plans/" + draft + "/document").status()).isEqualTo(200);
+        Answer shown = successor.get("/api/plans/" + issued);
+        Answer closed =
+                successor.call("POST",
+                        "/api/plans/" + issued + "/closing",
+                        shown.version(),
+                        "{\"reason\":\"Hết năm\"}");
+        assertThat(closed.status())
+                .as("the successor goes on: " + closed.json().toPrettyString())
+                .isEqualTo(200);
         assertThat(people.leader(tree.cousin()).get("/api/plans/" + issued).status())
                 .as("a neighbour still reads nothing")
                 .isEqualTo(404);

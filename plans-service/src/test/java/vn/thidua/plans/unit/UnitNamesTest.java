@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +114,29 @@ class UnitNamesTest {
         assertThat(meaning("UBND huyện Không Có", "C1", DAY))
                 .isEqualTo(new UnitNames.Meaning.Unknown());
         assertThat(meaning("", "C1", DAY)).isEqualTo(new UnitNames.Meaning.Unknown());
+    }
+
+    @Test
+    void a_unit_is_meant_by_the_name_that_it_bore_on_the_day_of_the_document() {
+        LocalDate renamed = LocalDate.of(2024, 5, 1);
+        UnitId id = new UnitId("R1");
+        AdministrativeUnit unit =
+                new AdministrativeUnit(
+                        id,
+                        "R1",
+                        "Phường Khai Quang",
+                        Level.COMMUNE,
+                        Validity.since(LocalDate.of(2020, 1, 1)),
+                        List.of(),
+                        List.of(new AdministrativeUnit.FormerName("Xã Minh Khai", renamed)),
+                        List.of(),
+                        Optional.empty());
+        UnitNames names = new UnitNames(new UnitTree(List.of(unit)));
+
+        assertThat(names.meaning("UBND xã Minh Khai", id, renamed.minusDays(1)).known())
+                .contains(id);
+        assertThat(names.meaning("UBND phường Khai Quang", id, renamed).known()).contains(id);
+        assertThat(names.meaning("UBND phường Khai Quang", id, renamed.minusDays(1)).known())
+                .isEmpty();
     }
 }

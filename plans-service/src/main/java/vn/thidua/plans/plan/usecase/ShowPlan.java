@@ -80,7 +80,9 @@ public final class ShowPlan {
     public Shown show(Person by, Plan plan) {
         LocalDate today = LocalDate.now(clock);
         UnitTree tree = units.tree();
-        boolean own = plan.unit().equals(by.unit());
+        // people of the unit that goes on with another one's work act for that one
+        boolean own = tree.responsible(plan.unit(), today).equals(by.unit());
+        Person acting = own ? new Person(by.subject(), by.name(), plan.unit(), by.roles()) : by;
         boolean issued = plan.state().issued().isPresent();
         IssuerCheck issuer =
                 issued
@@ -119,7 +121,7 @@ public final class ShowPlan {
                         .filter(tie -> own || tie.standing() instanceof Standing.Resolved)
                         .map(tie -> shown(tie, around, search))
                         .toList(),
-                Action.of(plan, issuer, by),
+                Action.of(plan, issuer, acting),
                 tree);
     }
 
