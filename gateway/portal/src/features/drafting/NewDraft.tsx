@@ -46,7 +46,7 @@ export function NewDraft() {
 
   return (
     <div className="new-draft">
-      <Button icon={<EditOutlined />} onClick={() => setOpen(true)}>
+      <Button icon={<EditOutlined aria-hidden />} onClick={() => setOpen(true)}>
         Soạn văn bản mới
       </Button>
       <Modal

@@ -73,9 +73,23 @@ const endings: Partial<Record<Plan['state'], string>> = {
 
 function History({ plan }: { plan: Plan }) {
   const amendments = plan.amendments ?? [];
-  const { ending } = plan;
+  const { ending, purpose } = plan;
   return (
     <>
+      {purpose && (
+        <Alert
+          type="info"
+          showIcon
+          title={
+            <>
+              {purpose.act === 'AMEND' ? 'Văn bản này sửa đổi, bổ sung ' : 'Văn bản này thay thế '}
+              <Link to={`/plans/${purpose.planId}`}>
+                {purpose.act === 'AMEND' ? 'kế hoạch đang có hiệu lực' : 'kế hoạch cũ'}
+              </Link>
+            </>
+          }
+        />
+      )}
       {ending && (
         <Alert
           type={plan.state === 'CLOSED' ? 'info' : 'warning'}

@@ -47,6 +47,8 @@ export function PlanReading({
   const { content } = plan;
   const marks = useMemo(() => marksOf(plan, content, nobody), [plan, content]);
   const number = content.number?.text;
+  // What was read once is no longer what the plan says after an amendment.
+  const showsWording = !plan.document || (plan.amendments ?? []).length > 0;
 
   return (
     <>
@@ -144,7 +146,7 @@ export function PlanReading({
           )}
         </div>
         <div className="reading-document">
-          {(content.sections ?? []).length > 0 && (
+          {(content.sections ?? []).length > 0 && !showsWording && (
             <Panel title="Bố cục">
               <ol className="outline">
                 {content.sections?.map((section) => (
@@ -159,7 +161,7 @@ export function PlanReading({
               </ol>
             </Panel>
           )}
-          {(!plan.document || plan.state === 'AMENDED') && <Wording content={content} />}
+          {showsWording && <Wording content={content} />}
           {(plan.attachments ?? []).length > 0 && (
             <Panel title="Tài liệu kèm theo">
               <ul className="plain-list">
@@ -178,7 +180,7 @@ export function PlanReading({
             </Panel>
           )}
           {plan.document && (
-            <Panel title={plan.state === 'AMENDED' ? 'Toàn văn khi ban hành' : 'Toàn văn'} className="no-print">
+            <Panel title={showsWording ? 'Toàn văn khi ban hành' : 'Toàn văn'} className="no-print">
               {text.isPending && <Waiting rows={10} />}
               {text.isError && <Failure error={text.error} onRetry={() => void text.refetch()} />}
               {text.data !== undefined && <DocumentText text={text.data} marks={marks} lit={lit} nameOf={fieldName} />}

@@ -55,7 +55,7 @@ export function ActionBar({ draft, unsure, onDone }: Props) {
 
   return (
     <div className="action-bar" role="toolbar" aria-label="Xử lý kế hoạch">
-      <SavingState saving={saving} dirty={dirty} />
+      <SavingState saving={saving} dirty={dirty} conflict={blocked} />
       <span className="spacer" />
       {may('DISCARD') && (
         <Popconfirm

@@ -33,7 +33,7 @@ export function Annexes({ annexes, editable, onChange }: Props) {
               {editable && (
                 <Button
                   type="text"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   aria-label={`Xóa ${name}`}
                   onClick={() => onChange((before) => before.filter((_, at) => at !== index))}
                 />
@@ -52,7 +52,7 @@ export function Annexes({ annexes, editable, onChange }: Props) {
       })}
       {editable && (
         <Button
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden />}
           size="small"
           onClick={() => onChange((before) => [...before, { title: 'PHỤ LỤC', body: [], rows: [] }])}
         >

@@ -48,7 +48,7 @@ export function Attachments({ draft }: { draft: Draft }) {
               <Button
                 type="text"
                 size="small"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={`Bỏ tài liệu ${attachment.name}`}
                 onClick={() => void change((stored) => detachFile(stored.id, stored.version, attachment.id))}
               />
@@ -58,7 +58,12 @@ export function Attachments({ draft }: { draft: Draft }) {
       </ul>
       {editable && (
         <>
-          <Button icon={<PaperClipOutlined />} size="small" loading={sending} onClick={() => input.current?.click()}>
+          <Button
+            icon={<PaperClipOutlined aria-hidden />}
+            size="small"
+            loading={sending}
+            onClick={() => input.current?.click()}
+          >
             Thêm tài liệu
           </Button>
           <input

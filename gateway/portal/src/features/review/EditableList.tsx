@@ -63,7 +63,11 @@ export function EditableList<T>({ list, word, label, items, columns, editable, e
       )}
       {items.length === 0 && <p className="empty">Văn bản không nêu {word} nào.</p>}
       {editable && (
-        <Button icon={<PlusOutlined />} size="small" onClick={() => onChange((before) => [...before, empty])}>
+        <Button
+          icon={<PlusOutlined aria-hidden />}
+          size="small"
+          onClick={() => onChange((before) => [...before, empty])}
+        >
           Thêm {word}
         </Button>
       )}
@@ -92,7 +96,7 @@ function PlainRow<T>({ list, word, item, index, columns, editable, onChange }: R
           <Button
             type="text"
             size="small"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={`Xóa ${name}`}
             title={`Xóa ${name}`}
             onClick={() => onChange((before) => before.filter((_, at) => at !== index))}

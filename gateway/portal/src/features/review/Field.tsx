@@ -26,7 +26,12 @@ export function Field({ name, label = fieldName(name), wide, unsure, onConfirm, 
         <label htmlFor={id}>{label}</label>
         {unsure && <Tag tone="waiting">Chưa chắc</Tag>}
         {unsure && onConfirm && (
-          <Button size="small" icon={<CheckOutlined />} onClick={onConfirm} aria-label={`Đúng rồi: ${label}`}>
+          <Button
+            size="small"
+            icon={<CheckOutlined aria-hidden />}
+            onClick={onConfirm}
+            aria-label={`Đúng rồi: ${label}`}
+          >
             Đúng rồi
           </Button>
         )}

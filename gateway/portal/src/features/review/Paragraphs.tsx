@@ -19,7 +19,7 @@ export function Paragraphs({ id, label, value, readOnly, placeholder, onChange }
   }, [stored]);
   return (
     <Input.TextArea
-      id={id ?? ''}
+      {...(id ? { id } : {})}
       {...(label ? { 'aria-label': label } : {})}
       autoSize={{ minRows: 2, maxRows: 14 }}
       value={typed}

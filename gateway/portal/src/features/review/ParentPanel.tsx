@@ -45,7 +45,12 @@ export function ParentPanel({ link, unsure, mayAnswer, mayConfirm, onAnswer, onC
       extra={
         unsure &&
         mayConfirm && (
-          <Button size="small" icon={<CheckOutlined />} onClick={onConfirm} aria-label="Đúng rồi: Văn bản cấp trên">
+          <Button
+            size="small"
+            icon={<CheckOutlined aria-hidden />}
+            onClick={onConfirm}
+            aria-label="Đúng rồi: Văn bản cấp trên"
+          >
             Đúng rồi
           </Button>
         )

@@ -94,7 +94,7 @@ export function ReturnDialog({ open, content, onReturn, onClose }: Props) {
             />
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={`Xóa ý kiến ${index + 1}`}
               onClick={() => setFields((before) => before.filter((_, at) => at !== index))}
             />
@@ -102,7 +102,7 @@ export function ReturnDialog({ open, content, onReturn, onClose }: Props) {
         ))}
         <Button
           size="small"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden />}
           onClick={() => setFields((before) => [...before, { field: '', words: '' }])}
         >
           Góp ý từng mục

@@ -1,14 +1,16 @@
 import { formatTime } from '@/shared/format/dates';
 import type { Saving } from './useDraft';
 
-export function SavingState({ saving, dirty }: { saving: Saving; dirty: boolean }) {
+type Props = { saving: Saving; dirty: boolean; conflict: boolean };
+
+export function SavingState({ saving, dirty, conflict }: Props) {
   return (
     <span
       role="status"
       aria-label="Tình trạng lưu"
       className={saving.step === 'failed' ? 'saving saving-failed' : 'saving'}
     >
-      {inWords(saving, dirty)}
+      {conflict ? 'Chưa lưu: chờ bạn chọn cách gộp hai bản' : inWords(saving, dirty)}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function Sections({ sections, editable, onChange }: Props) {
         />
       ))}
       {editable && (
-        <Button icon={<PlusOutlined />} size="small" onClick={() => add(sections.length)}>
+        <Button icon={<PlusOutlined aria-hidden />} size="small" onClick={() => add(sections.length)}>
           Thêm mục
         </Button>
       )}
@@ -75,7 +75,7 @@ const SectionFields = memo(function SectionFields({ section, index, editable, on
             />
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={`Xóa ${name}`}
               title={`Xóa ${name}`}
               onClick={() => onChange((before) => before.filter((_, at) => at !== index))}

@@ -143,6 +143,23 @@ class RegisterIT {
     }
 
     @Test
+    void an_interrupted_amendment_that_nobody_repeats_takes_effect_in_its_plan() {
+        Answer plan = leader.issue(draft(1).id(), "REGISTER");
+        Answer amending =
+                leader.call("POST", "/api/plans/" + plan.id() + "/amendment", plan.version(), "");
+        Instant at = Instant.parse("2024-04-15T01:00:00Z");
+        enterOnly(amending, at);
+
+        finish.finish(at.plus(FinishIssues.PATIENCE).plus(Duration.ofSeconds(1)), asUnit);
+
+        Answer amended = leader.get("/api/plans/" + plan.id());
+        assertThat(amended.text("/state")).isEqualTo("AMENDED");
+        assertThat(amended.text("/amendments/0/number/text")).isEqualTo("02/KH-UBND");
+        finish.finish(at.plus(FinishIssues.PATIENCE).plus(Duration.ofSeconds(1)), asUnit);
+        assertThat(leader.get("/api/plans/" + plan.id()).version()).isEqualTo(amended.version());
+    }
+
+    @Test
     void the_number_of_a_draft_that_was_thrown_away_is_the_next_one() {
         Answer gone = draft(1);
         Instant at = Instant.parse("2024-04-15T01:00:00Z");
