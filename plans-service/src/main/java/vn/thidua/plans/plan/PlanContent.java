@@ -221,6 +221,32 @@ public record PlanContent(
                 newConfirmed);
     }
 
+    /** With other names of uncertain fields that a person has looked at. */
+    public PlanContent withConfirmed(Set<String> fields) {
+        return new PlanContent(
+                type,
+                number,
+                place,
+                date,
+                title,
+                kind,
+                year,
+                theme,
+                issuer,
+                body,
+                addressees,
+                opening,
+                sections,
+                movements,
+                tasks,
+                targets,
+                references,
+                recipients,
+                signature,
+                annexes,
+                fields);
+    }
+
     /** The symbol of the series in which such a document is numbered; councils have their own. */
     public String series() {
         return number.symbol().orElseGet(() -> symbol(type, body.orElse(BodyKind.UBND)));

@@ -115,6 +115,21 @@ final class Api {
         return call("PUT", "/api/plans/" + seen.id() + "/content", seen.version(), content);
     }
 
+    /** Bytes as they are. */
+    Answer put(String path, byte[] content) {
+        return send(
+                "PUT",
+                path,
+                Optional.empty(),
+                BodyPublishers.ofByteArray(content),
+                "application/octet-stream");
+    }
+
+    Answer post(String path, String json) {
+        return send(
+                "POST", path, Optional.empty(), BodyPublishers.ofString(json), "application/json");
+    }
+
     Answer call(String method, String path, long version, String json) {
         return send(
                 method,

@@ -1,0 +1,5 @@
+/** Tests with archives that strangers made. */
+@NullMarked
+package vn.thidua.plans.bulk.archive;
+
+import org.jspecify.annotations.NullMarked;
