@@ -25,6 +25,8 @@ export const router = createBrowserRouter([
         path: 'plans/:id/questions',
         lazy: async () => ({ Component: (await import('@/pages/QuestionsPage')).QuestionsPage }),
       },
+      { path: 'imports', lazy: async () => ({ Component: (await import('@/pages/ImportsPage')).ImportsPage }) },
+      { path: 'imports/:id', lazy: async () => ({ Component: (await import('@/pages/BatchPage')).BatchPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },
       {

@@ -29,7 +29,7 @@ class ThiduaTest {
     private record Answer(int exit, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "stop", "status", "token"})
+    @ValueSource(strings = {"start", "stop", "status", "token", "import"})
     void every_command_explains_itself_and_each_of_its_options(String command) {
         Answer answer = ask(command, "--help");
 
@@ -46,8 +46,9 @@ class ThiduaTest {
         String script = Files.readString(ROOT.resolve("thidua"));
         String overview = ask("--help").out();
 
-        assertThat(script).contains("start | stop | status | test | parse | token)");
-        assertThat(overview).contains("start", "stop", "status", "test", "parse", "token");
+        assertThat(script).contains("start | stop | status | test | parse | token | import)");
+        assertThat(overview)
+                .contains("start", "stop", "status", "test", "parse", "token", "import");
         assertThat(Path.of("src/main/resources/help/test.txt")).exists();
         assertThat(Path.of("src/main/resources/help/parse.txt")).exists();
     }
@@ -75,6 +76,25 @@ class ThiduaTest {
         assertThat(answer.exit()).isEqualTo(Thidua.FAILED);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err()).contains("chưa chạy", "./thidua start");
+    }
+
+    @Test
+    void an_import_says_what_is_missing() throws IOException {
+        Answer noUnit = ask("import", home.toString());
+        assertThat(noUnit.exit()).isEqualTo(Thidua.MISUSED);
+
+        Answer nowhere = ask("import", home.resolve("no").toString(), "--unit", "C12421");
+        assertThat(nowhere.exit()).isEqualTo(Thidua.FAILED);
+        assertThat(nowhere.err()).contains("Không có thư mục");
+
+        Path empty = Files.createDirectory(home.resolve("empty"));
+        Files.writeString(empty.resolve("Thumbs.db"), "x");
+        assertThat(ask("import", empty.toString(), "--unit", "C12421").err())
+                .contains("không có tệp nào");
+
+        Files.writeString(empty.resolve("a.txt"), "x");
+        assertThat(ask("import", empty.toString(), "--unit", "C12421").err())
+                .contains("chưa chạy", "./thidua start");
     }
 
     private CommandLine line() {

@@ -1,0 +1,5 @@
+import { Imports } from '@/features/bulk/Imports';
+
+export function ImportsPage() {
+  return <Imports />;
+}
