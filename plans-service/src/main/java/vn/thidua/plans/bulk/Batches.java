@@ -19,7 +19,8 @@ public interface Batches {
         TAKEN
     }
 
-    void add(Batch batch);
+    /** Stores a new batch; false when one was begun with that key at the same moment. */
+    boolean add(Batch batch);
 
     Optional<Batch> find(BatchId id);
 

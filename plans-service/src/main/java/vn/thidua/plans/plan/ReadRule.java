@@ -71,6 +71,16 @@ public final class ReadRule {
                 .toList();
     }
 
+    /** The unit itself and those whose work it goes on with: of these it sees all, drafts too. */
+    public Set<UnitId> own(UnitId reader) {
+        Set<UnitId> units = new LinkedHashSet<>();
+        units.add(reader);
+        tree.madeOf(reader, today).stream()
+                .filter(one -> tree.responsible(one, today).equals(reader))
+                .forEach(units::add);
+        return units;
+    }
+
     /** What may be read of subordinate units. */
     public List<Share> below(UnitId reader) {
         return tree.madeOf(reader, today).stream()

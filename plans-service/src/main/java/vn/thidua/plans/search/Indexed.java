@@ -50,7 +50,8 @@ public record Indexed(
                 plan.id(),
                 plan.unit().value(),
                 plan.revision(),
-                plan.state().name().isPublic(),
+                // an amending paper stays in the house: others find the plan that it has amended
+                plan.state().name().isPublic() && !plan.isAmendment(),
                 plan.state().name().name(),
                 content.type().name(),
                 content.kind().map(Enum::name),

@@ -125,11 +125,6 @@ final class Api {
                 "application/octet-stream");
     }
 
-    Answer post(String path, String json) {
-        return send(
-                "POST", path, Optional.empty(), BodyPublishers.ofString(json), "application/json");
-    }
-
     Answer call(String method, String path, long version, String json) {
         return send(
                 method,

@@ -284,6 +284,39 @@ class SearchIT {
     }
 
     @Test
+    void an_amended_plan_is_found_by_its_new_words_and_a_withdrawn_one_in_its_state() {
+        Answer plan = people.issued(tree.commune(), Officials.ofCommune());
+        Api leader = people.leader(tree.commune());
+        Api district = people.leader(tree.district());
+        Answer draft = leader.call("POST", path(plan, "/amendment"), plan.version(), "");
+        var content = (tools.jackson.databind.node.ObjectNode) draft.json().at("/content");
+        content.put("theme", "Sáng kiến tiết kiệm điện");
+        Answer corrected = leader.correct(draft, content.toString());
+        assertThat(ids(district, "tiết kiệm điện")).isEmpty();
+        assertThat(ids(leader, "tiết kiệm điện")).containsExactly(draft.id());
+
+        assertThat(leader.issue(corrected.id(), "REGISTER").status()).isEqualTo(200);
+        Answer amended = find(district, "tiết kiệm điện");
+        assertThat(ids(amended)).containsExactly(plan.id());
+        assertThat(amended.json().at("/total").asInt()).isEqualTo(1);
+        assertThat(amended.json().at("/items/0/plan/state").asString()).isEqualTo("AMENDED");
+
+        Answer withdrawn =
+                leader.call(
+                        "POST",
+                        path(plan, "/withdrawal"),
+                        leader.get(path(plan, "")).version(),
+                        "{\"reason\":\"Ban hành nhầm\"}");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(narrowed(district, "&state=WITHDRAWN")).containsExactly(plan.id());
+        assertThat(narrowed(district, "&state=AMENDED&state=ISSUED")).isEmpty();
+    }
+
+    private static String path(Answer plan, String rest) {
+        return "/api/plans/" + plan.id() + rest;
+    }
+
+    @Test
     void an_index_that_is_lost_is_made_again_from_the_store() {
         String id = people.issued(tree.commune(), Officials.ofCommune()).id();
         Api leader = people.leader(tree.commune());

@@ -51,7 +51,7 @@ class MongoBatches implements Batches {
         this.plans = mongo.collection(PLANS, Document.class);
         mongo.ensure(
                 TenantIndexes.of(BATCHES)
-                        .index("key")
+                        .unique("key")
                         .index("-startedAt")
                         .acrossTenants(
                                 "one job goes on with the interrupted batches of all units",
@@ -65,8 +65,13 @@ class MongoBatches implements Batches {
     }
 
     @Override
-    public void add(Batch batch) {
-        batches.insert(BatchBson.write(batch));
+    public boolean add(Batch batch) {
+        try {
+            batches.insert(BatchBson.write(batch));
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
     }
 
     @Override

@@ -75,8 +75,7 @@ public final class RunBatch {
                         clock.instant(),
                         Optional.empty(),
                         Optional.empty());
-        batches.add(batch);
-        return new Result.Done<>(batch);
+        return new Result.Done<>(batches.add(batch) ? batch : batches.findByKey(own).orElseThrow());
     }
 
     /** Takes one file. */

@@ -33,7 +33,7 @@ public final class FindPlan {
         return plans.find(id).or(() -> library.find(id, shares(by.unit())));
     }
 
-    ReadRule rule() {
+    public ReadRule rule() {
         return new ReadRule(units.tree(), LocalDate.now(clock));
     }
 

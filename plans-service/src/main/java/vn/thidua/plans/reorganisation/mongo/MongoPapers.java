@@ -4,6 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import vn.thidua.plans.reorganisation.Papers;
 import vn.thidua.plans.unit.UnitId;
@@ -100,17 +103,22 @@ class MongoPapers implements Papers {
                         UnitId to = heirs.get(from);
                         if (to != null) {
                             giveFiles(draft, from, to);
-                            count +=
-                                    all.giveToTenant(
-                                                    draft.getString("_id"),
-                                                    tenant(from),
-                                                    tenant(to))
-                                            ? 1
-                                            : 0;
+                            String id = draft.getString("_id");
+                            if (all.giveToTenant(id, tenant(from), tenant(to))) {
+                                count++;
+                                tellSearch(all, id);
+                            }
                         }
                     }
                     return count;
                 });
+    }
+
+    /** The search indexes follow the time of each write. */
+    private static void tellSearch(AcrossTenants<Document> all, String id) {
+        all.updateOfAllTenants(
+                Query.query(where("_id").is(id)),
+                new Update().set("storedAt", Date.from(Clock.systemUTC().instant())));
     }
 
     /** First the files, which are found by unit and id: what is interrupted here is done again. */

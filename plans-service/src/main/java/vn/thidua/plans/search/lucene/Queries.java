@@ -190,7 +190,9 @@ final class Queries {
 
     private static Query readable(ReadScope readable) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(value(Fields.UNIT, readable.own().value()), Occur.SHOULD);
+        any.add(
+                values(Fields.UNIT, readable.own().stream().map(UnitId::value).toList()),
+                Occur.SHOULD);
         if (!readable.others().isEmpty()) {
             BooleanQuery.Builder others = new BooleanQuery.Builder();
             others.add(value(Fields.ISSUED, Fields.YES), Occur.FILTER);

@@ -21,6 +21,7 @@ import vn.thidua.plans.search.PlanIndex.Hits;
 import vn.thidua.plans.search.PlanIndex.Strictness;
 import vn.thidua.plans.search.Question;
 import vn.thidua.plans.search.ReadScope;
+import vn.thidua.plans.unit.UnitId;
 
 /**
  * Tìm văn bản. The index answers what fits, within what the person may read; what is shown of it is then read from the
@@ -66,14 +67,14 @@ public final class SearchPlans {
     public Results search(Person by, Question question) {
         keep.follow();
         List<ReadRule.Share> shares = find.shares(by.unit());
-        ReadScope readable = new ReadScope(by.unit(), shares);
+        ReadScope readable = new ReadScope(find.rule().own(by.unit()), shares);
         Hits hits = index.search(question, readable, Strictness.AS_WRITTEN);
         boolean loosened = false;
         if (hits.total() == 0 && !question.wanted().isEmpty()) {
             hits = index.search(question, readable, Strictness.LOOSE);
             loosened = hits.total() > 0;
         }
-        Map<PlanId, PlanSummary> shown = shown(by, hits.found(), shares);
+        Map<PlanId, PlanSummary> shown = shown(readable, hits.found());
         Set<PlanId> hidden =
                 hits.found().stream().map(Hit::id).collect(Collectors.toCollection(HashSet::new));
         hidden.removeAll(shown.keySet());
@@ -96,14 +97,14 @@ public final class SearchPlans {
                 Passage.best(hit.body(), question.wanted(), marksCount));
     }
 
-    private Map<PlanId, PlanSummary> shown(Person by, List<Hit> hits, List<ReadRule.Share> shares) {
+    private Map<PlanId, PlanSummary> shown(ReadScope readable, List<Hit> hits) {
         Map<PlanId, PlanSummary> shown = new LinkedHashMap<>();
         Map<Boolean, List<Hit>> byOwner = new HashMap<>();
         byOwner.putAll(
                 hits.stream()
                         .collect(
                                 Collectors.partitioningBy(
-                                        hit -> hit.unit().equals(by.unit().value()))));
+                                        hit -> readable.own().contains(new UnitId(hit.unit())))));
         byOwner.getOrDefault(true, List.of())
                 .forEach(
                         hit ->
@@ -113,7 +114,9 @@ public final class SearchPlans {
         List<Hit> others = byOwner.getOrDefault(false, List.of());
         Set<String> units = others.stream().map(Hit::unit).collect(Collectors.toSet());
         List<ReadRule.Share> asked =
-                shares.stream().filter(share -> units.contains(share.unit().value())).toList();
+                readable.others().stream()
+                        .filter(share -> units.contains(share.unit().value()))
+                        .toList();
         library.findAll(others.stream().map(Hit::id).toList(), asked)
                 .forEach(plan -> shown.put(plan.id(), plan));
         return shown;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thidua.plans.plan.PlanId;
@@ -127,7 +128,7 @@ public final class SearchBenchmark {
 
     private static ReadScope scope(int own, IntStream others) {
         return new ReadScope(
-                new UnitId("U" + own),
+                Set.of(new UnitId("U" + own)),
                 others.mapToObj(
                                 unit ->
                                         new Share(
