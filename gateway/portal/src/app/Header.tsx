@@ -46,7 +46,6 @@ export function Header() {
         <NavLink to="/units">Đơn vị</NavLink>
         {(isUnitAdmin || session.roles.includes('platform-admin')) && <NavLink to="/reorganisations">Sắp xếp</NavLink>}
         {isUnitAdmin && <NavLink to="/accounts">Tài khoản</NavLink>}
-        <NavLink to="/imports">Nhập văn bản cũ</NavLink>
       </nav>
       <HeaderSearch />
       <div className="header-who">

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import './pages.css';
 import { NewDraft } from '@/features/drafting/NewDraft';
 import { TodayInbox } from '@/features/inbox/TodayInbox';
@@ -34,6 +35,12 @@ export function HomePage() {
         <div>
           {mayUpload && <DropZone />}
           {mayUpload && <NewDraft />}
+          {mayUpload && (
+            <p>
+              Có nhiều văn bản đã ban hành những năm trước? <Link to="/imports">Nhập văn bản cũ</Link> cả thư mục một
+              lần.
+            </p>
+          )}
           <OwnPlans />
         </div>
       </div>
