@@ -1,3 +1,4 @@
+import './answer.css';
 import { EditOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
@@ -37,7 +38,13 @@ export function AnswerButton({ plan }: { plan: Plan }) {
       });
   };
   return (
-    <Button type="primary" icon={<EditOutlined />} loading={drafting} onClick={draft} className="no-print">
+    <Button
+      type="primary"
+      icon={<EditOutlined />}
+      loading={drafting}
+      onClick={draft}
+      className="answer-button no-print"
+    >
       Soạn kế hoạch trả lời văn bản này
     </Button>
   );

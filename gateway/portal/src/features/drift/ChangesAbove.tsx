@@ -48,7 +48,7 @@ function OneChange({ plan, change }: { plan: Plan; change: ChangeAbove }) {
   };
   return (
     <Panel
-      title={`${parent?.unit.name ?? 'Cấp trên'} đã ${change.kind === 'AMENDED' ? 'sửa đổi, bổ sung' : 'thay thế'} văn bản được thực hiện`}
+      title={`${parent?.unit.name ?? 'Cấp trên'} đã ${change.kind === 'AMENDED' ? 'sửa đổi, bổ sung' : 'thay thế'} văn bản mà kế hoạch này thực hiện`}
       note={<Tag tone={standingWords[change.standing].tone}>{standingWords[change.standing].word}</Tag>}
     >
       <p className="quiet">

@@ -146,7 +146,8 @@ class ReorganisationIT {
         assertThat(successor.get("/api/plans/" + draft + "/document").status()).isEqualTo(200);
         Answer shown = successor.get("/api/plans/" + issued);
         Answer closed =
-                successor.call("POST",
+                successor.call(
+                        "POST",
                         "/api/plans/" + issued + "/closing",
                         shown.version(),
                         "{\"reason\":\"Hết năm\"}");

@@ -44,7 +44,8 @@ public final class ReformBenchmark {
                                         "spring.kafka.bootstrap-servers",
                                                 servers.kafkaBootstrapServers(),
                                         "server.port", "0",
-                                        "thidua.security.issuer", "http://127.0.0.1:9/realms/thidua",
+                                        "thidua.security.issuer",
+                                                "http://127.0.0.1:9/realms/thidua",
                                         "thidua.clock.working-date", "2026-07-01"))
                         .run()) {
             new Run(service, folder).measure();
