@@ -43,6 +43,7 @@ export function Header() {
         </NavLink>
         <NavLink to="/plans">Kế hoạch</NavLink>
         <NavLink to="/register">Sổ đăng ký văn bản</NavLink>
+        <NavLink to="/blocks">Cụm, khối</NavLink>
         <NavLink to="/units">Đơn vị</NavLink>
         {(isUnitAdmin || session.roles.includes('platform-admin')) && <NavLink to="/reorganisations">Sắp xếp</NavLink>}
         {isUnitAdmin && <NavLink to="/accounts">Tài khoản</NavLink>}

@@ -27,6 +27,13 @@ export const router = createBrowserRouter([
       },
       { path: 'imports', lazy: async () => ({ Component: (await import('@/pages/ImportsPage')).ImportsPage }) },
       { path: 'imports/:id', lazy: async () => ({ Component: (await import('@/pages/BatchPage')).BatchPage }) },
+      { path: 'blocks', lazy: async () => ({ Component: (await import('@/pages/BlocksPage')).BlocksPage }) },
+      { path: 'blocks/:id', lazy: async () => ({ Component: (await import('@/pages/BlockPage')).BlockPage }) },
+      {
+        path: 'blocks/:id/:member',
+        lazy: async () => ({ Component: (await import('@/pages/ScorecardPage')).ScorecardPage }),
+      },
+      { path: 'sheets/:id', lazy: async () => ({ Component: (await import('@/pages/SheetPage')).SheetPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },
       {

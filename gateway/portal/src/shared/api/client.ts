@@ -3,6 +3,7 @@ import { ApiError, Unreachable } from './apiError';
 import { csrfToken } from './csrf';
 import type { paths as AnswersPaths } from './generated/answers';
 import type { paths as GatewayPaths } from './generated/gateway';
+import type { paths as MovementsPaths } from './generated/movements';
 import type { paths as PlansPaths } from './generated/plans';
 import type { paths as ReportingPaths } from './generated/reporting';
 import type { paths as UnitsPaths } from './generated/units';
@@ -10,7 +11,9 @@ import { sessionLoss } from './sessionLoss';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export const api = createClient<AnswersPaths & GatewayPaths & PlansPaths & ReportingPaths & UnitsPaths>({
+export const api = createClient<
+  AnswersPaths & GatewayPaths & MovementsPaths & PlansPaths & ReportingPaths & UnitsPaths
+>({
   baseUrl: '/',
   credentials: 'same-origin',
 });

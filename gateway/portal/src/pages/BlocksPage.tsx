@@ -1,0 +1,15 @@
+import { BlockList } from '@/features/blocks/BlockList';
+import { SheetList } from '@/features/scoring/SheetList';
+import { yearOf } from '@/shared/format/dates';
+import { useSession } from '@/shared/session/useSession';
+
+export function BlocksPage() {
+  const { workingDate, roles } = useSession();
+  const works = roles.includes('specialist') || roles.includes('leader');
+  return (
+    <>
+      <BlockList workingYear={yearOf(workingDate)} mayForm={works} />
+      <SheetList mayDefine={works} />
+    </>
+  );
+}
