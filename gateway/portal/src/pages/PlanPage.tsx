@@ -6,6 +6,7 @@ import { Deliveries } from '@/features/answer/Deliveries';
 import { ChangesAbove } from '@/features/drift/ChangesAbove';
 import { PaperDownloads } from '@/features/export/PaperDownloads';
 import { LinksPanel } from '@/features/links/LinksPanel';
+import { FindingsPanel } from '@/features/lint/FindingsPanel';
 import { PlanReading } from '@/features/reading/PlanReading';
 import { PlanRollupPanel } from '@/features/rollup/PlanRollupPanel';
 import { usePlan } from '@/shared/plan/usePlan';
@@ -33,6 +34,7 @@ export function PlanPage() {
       <PlanReview
         plan={plan.data}
         papers={papers}
+        findings={(view) => <FindingsPanel planId={id} {...view} />}
         key={id}
         links={(base, prepare, onChanged) => <LinksPanel plan={base} prepare={prepare} onChanged={onChanged} />}
       />

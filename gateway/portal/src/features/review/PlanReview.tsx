@@ -38,6 +38,20 @@ import { useDraft } from './useDraft';
 export type EditField = <K extends keyof PlanContent>(field: K, value: PlanContent[K]) => void;
 
 const noRemarks: NonNullable<Plan['remarks']> = [];
+
+/** A finding's place: a field of the content, or words of the document. */
+type FindingPlace = { code: string; place?: string | null; quote?: string | null };
+
+/** What the findings of the page are about, and the way to their places. */
+export type FindingsView = {
+  content: PlanContent;
+  mayDismiss: boolean;
+  onShow: (finding: FindingPlace) => void;
+};
+
+/** Findings about whose document it is: no linter makes them, and nobody can dismiss them. */
+const ofTheIssuer: ReadonlySet<string> = new Set(['OTHER_UNITS_DOCUMENT', 'ISSUER_UNKNOWN']);
+
 const noErrors: ReadonlyMap<string, string> = new Map();
 
 type ListName = 'sections' | 'movements' | 'tasks' | 'targets' | 'references' | 'annexes';
@@ -46,7 +60,17 @@ type ListName = 'sections' | 'movements' | 'tasks' | 'targets' | 'references' | 
 type LinksOf = (base: Plan, prepare: () => Promise<Plan>, onChanged: (stored: Plan) => void) => ReactNode;
 
 /** The document beside what was read from it: looked over, corrected, confirmed, passed on. */
-export function PlanReview({ plan, papers, links }: { plan: Plan; papers: ReactNode; links?: LinksOf }) {
+export function PlanReview({
+  plan,
+  papers,
+  findings,
+  links,
+}: {
+  plan: Plan;
+  papers: ReactNode;
+  findings: (view: FindingsView) => ReactNode;
+  links?: LinksOf;
+}) {
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   const text = usePlanText(plan.id, Boolean(plan.document));
@@ -106,6 +130,19 @@ export function PlanReview({ plan, papers, links }: { plan: Plan; papers: ReactN
     setLit(null);
     window.requestAnimationFrame(() => setLit(key));
   }, []);
+
+  /** In the document where the words stand there, else in the field. */
+  const showFinding = useCallback(
+    ({ code, place, quote }: FindingPlace) => {
+      const read = base.findings.findIndex((finding) => finding.code === code && finding.evidence?.text === quote);
+      if (read >= 0) {
+        show(`findings.${read}`);
+      } else if (place) {
+        pick(place);
+      }
+    },
+    [base.findings, show, pick],
+  );
 
   const refresh = useCallback(() => {
     void queryClient.invalidateQueries({ queryKey: queryKeys.inbox });
@@ -206,7 +243,8 @@ export function PlanReview({ plan, papers, links }: { plan: Plan; papers: ReactN
               draft.accept(stored);
               refresh();
             })}
-            <Findings findings={base.findings} onShow={show} />
+            <Findings findings={base.findings.filter(({ code }) => ofTheIssuer.has(code))} onShow={show} />
+            {findings({ content, mayDismiss: base.actions.includes('CORRECT'), onShow: showFinding })}
             <Panel title="Kính gửi" note={`${addressees.length}`}>
               <EditableList
                 list="addressees"

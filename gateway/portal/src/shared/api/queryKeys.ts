@@ -17,6 +17,7 @@ export const queryKeys = {
   questions: (id: string) => ['questions', id] as const,
   changesAbove: (id: string) => ['changes-above', id] as const,
   deliveries: (id: string) => ['deliveries', id] as const,
+  findings: (id: string) => ['findings', id] as const,
   chains: ['chain'] as const,
   chain: (id: string) => ['chain', id] as const,
   rollups: ['rollups'] as const,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thidua.plans.document.DocumentType;
 import vn.thidua.plans.document.ExtractedText;
 import vn.thidua.plans.document.Finding;
 import vn.thidua.plans.document.Letters;
@@ -24,6 +25,10 @@ final class CitationRules implements Linter.Rule {
                     "(?:như|tại|theo|nêu tại)\\s+(mục|phần|điều)\\s+([IVX]{1,5}|\\d{1,3})(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Decrees and circulars bear the year in their number. */
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("(?<![\\d/])\\d+\\s?/\\s?(?:NĐ-CP|TT-\\p{Lu}+)");
+
     private final LegalActs acts;
 
     CitationRules(LegalActs acts) {
@@ -31,19 +36,59 @@ final class CitationRules implements Linter.Rule {
     }
 
     @Override
-    public List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today) {
+    public List<Finding> findings(PlanDocument document, ExtractedText text, LintContext context) {
         List<Finding> result = new ArrayList<>();
-        LocalDate day = effectiveDay(document, today);
+        LocalDate day = effectiveDay(document, context.today());
         for (PlanDocument.Reference reference : document.references()) {
-            reference
-                    .number()
-                    .flatMap(acts::byNumber)
-                    .ifPresent(act -> force(reference, act, day, result));
+            act(reference).ifPresent(act -> force(reference, act, day, result));
+            incomplete(reference, result);
             future(document, reference, result);
         }
         twoDates(document, result);
         parts(document, text, result);
         return result;
+    }
+
+    /** The act by its number; "91/NĐ-CP" of 2017 is 91/2017/NĐ-CP. */
+    private Optional<LegalAct> act(PlanDocument.Reference reference) {
+        Optional<LegalAct> found = reference.number().flatMap(acts::byNumber);
+        return found.isPresent()
+                ? found
+                : reference
+                        .date()
+                        .flatMap(
+                                date ->
+                                        reference
+                                                .number()
+                                                .map(
+                                                        number ->
+                                                                number.replaceFirst(
+                                                                        "/",
+                                                                        "/" + date.getYear() + "/"))
+                                                .flatMap(acts::byNumber));
+    }
+
+    /** The first mention gives kind, number, date, issuer and subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b). */
+    private static void incomplete(PlanDocument.Reference reference, List<Finding> result) {
+        String number = reference.number().orElse("");
+        Matcher withoutYear = WITHOUT_YEAR.matcher(reference.evidence().text());
+        if (withoutYear.find()) {
+            result.add(
+                    Findings.note(
+                            "CITATION_WITHOUT_YEAR",
+                            "%s số %s: số thiếu năm ban hành, như “152/2025/NĐ-CP”."
+                                    .formatted(reference.type().label(), withoutYear.group()),
+                            reference.evidence()));
+        }
+        boolean law = reference.type() == DocumentType.LUAT;
+        if (!number.isEmpty() && reference.date().isEmpty() && !law) {
+            result.add(
+                    Findings.note(
+                            "CITATION_WITHOUT_DATE",
+                            "%s số %s được viện dẫn không có ngày, tháng, năm. Hãy ghi đủ ở lần viện dẫn đầu."
+                                    .formatted(reference.type().label(), number),
+                            reference.evidence()));
+        }
     }
 
     /** The document's date; of one without a date the first day of its year, so that nothing is claimed too early. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import vn.thidua.plans.document.Evidence;
+import vn.thidua.plans.document.ExtractedText;
 import vn.thidua.plans.document.Finding;
 import vn.thidua.plans.document.Severity;
 
@@ -24,6 +25,24 @@ final class Findings {
 
     static Finding note(String code, String message, Evidence evidence) {
         return new Finding(code, Severity.INFO, message, Optional.of(evidence));
+    }
+
+    static Finding note(String code, String message) {
+        return new Finding(code, Severity.INFO, message, Optional.empty());
+    }
+
+    /** The words around a place, at most so many chars to each side. */
+    static Evidence around(ExtractedText text, int from, int to, int reach) {
+        String words = text.text();
+        int start = Math.max(0, from - reach);
+        int end = Math.min(words.length(), to + reach);
+        while (start < from && Character.isLowSurrogate(words.charAt(start))) {
+            start++;
+        }
+        while (end > to && Character.isHighSurrogate(words.charAt(end - 1))) {
+            end--;
+        }
+        return text.evidenceOfChars(start, end);
     }
 
     static String day(LocalDate date) {

@@ -47,7 +47,7 @@ final class LevelRules implements Linter.Rule {
                     "(?:UBND|HĐND|Ủy ban nhân dân|Phòng [\\p{L} ]{2,30}|Huyện ủy|Hội đồng [\\p{L} ,-]{2,40}) (?:huyện|quận|thị xã)(?!\\p{L})|Huyện ủy");
 
     @Override
-    public List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today) {
+    public List<Finding> findings(PlanDocument document, ExtractedText text, LintContext context) {
         List<Finding> result = new ArrayList<>();
         Optional<AdminLevel> level = document.issuer().level();
         if (level.isPresent()) {

@@ -1,6 +1,5 @@
 package vn.thidua.plans.lint;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.plans.document.ExtractedText;
@@ -13,7 +12,7 @@ public final class Linter {
     /** One matter that is looked at. */
     @FunctionalInterface
     interface Rule {
-        List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today);
+        List<Finding> findings(PlanDocument document, ExtractedText text, LintContext context);
     }
 
     private final List<Rule> rules;
@@ -31,19 +30,22 @@ public final class Linter {
                         new LevelRules(),
                         new CitationRules(LegalActs.standard()),
                         new TaskRules(),
-                        new WordRules()));
+                        new DeadlineRules(),
+                        new CouncilRules(),
+                        new WordRules(),
+                        new SlipRules(Slips.standard()),
+                        new WritingRules()));
     }
 
     /**
      * All findings, in the order of the rules.
      *
      * @param text what the document was read from
-     * @param today for acts cited by an undated document
      */
-    public List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today) {
+    public List<Finding> findings(PlanDocument document, ExtractedText text, LintContext context) {
         List<Finding> result = new ArrayList<>();
         for (Rule rule : rules) {
-            result.addAll(rule.findings(document, text, today));
+            result.addAll(rule.findings(document, text, context));
         }
         return List.copyOf(result);
     }

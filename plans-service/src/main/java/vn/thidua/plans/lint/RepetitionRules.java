@@ -1,6 +1,5 @@
 package vn.thidua.plans.lint;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import vn.thidua.plans.document.PlanDocument;
 final class RepetitionRules implements Linter.Rule {
 
     @Override
-    public List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today) {
+    public List<Finding> findings(PlanDocument document, ExtractedText text, LintContext context) {
         List<Finding> result = new ArrayList<>();
         tasks(document, result);
         movements(document, result);

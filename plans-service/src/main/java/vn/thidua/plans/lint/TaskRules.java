@@ -1,6 +1,5 @@
 package vn.thidua.plans.lint;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.plans.document.ExtractedText;
@@ -11,7 +10,7 @@ import vn.thidua.plans.document.PlanDocument;
 final class TaskRules implements Linter.Rule {
 
     @Override
-    public List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today) {
+    public List<Finding> findings(PlanDocument document, ExtractedText text, LintContext context) {
         List<Finding> result = new ArrayList<>();
         int position = 0;
         for (PlanDocument.Task task : document.tasks()) {

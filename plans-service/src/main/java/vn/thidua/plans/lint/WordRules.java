@@ -1,6 +1,5 @@
 package vn.thidua.plans.lint;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +26,10 @@ final class WordRules implements Linter.Rule {
             Set.of(
                     "năm", "nhà", "người", "luôn", "từ", "ngày", "đời", "mãi", "dần", "song",
                     "thường", "nơi", "ngành", "lớp", "chung", "xanh", "đều", "rất", "hay", "xa",
-                    "gần", "to", "nhỏ", "cao", "vui", "hằng", "đâu", "khư", "khăng", "đa");
+                    "gần", "to", "nhỏ", "cao", "vui", "hằng", "đâu", "khư", "khăng", "đa", "tiên");
 
     @Override
-    public List<Finding> findings(PlanDocument document, ExtractedText text, LocalDate today) {
+    public List<Finding> findings(PlanDocument document, ExtractedText text, LintContext context) {
         List<Finding> result = new ArrayList<>();
         repeated(text, result);
         quotes(text, result);

@@ -9,6 +9,7 @@ import vn.thidua.plans.document.PlanDocument;
 import vn.thidua.plans.document.Reason;
 import vn.thidua.plans.document.SourceFile;
 import vn.thidua.plans.document.TextExtraction;
+import vn.thidua.plans.lint.LintContext;
 import vn.thidua.plans.lint.Linter;
 
 /**
@@ -45,7 +46,9 @@ public final class PlanReader {
             }
             PlanDocument document = new DocumentReading(plan, fileName).document();
             return new Reading.Read(
-                    document.with(linter.findings(document, text, context.today())), text, type);
+                    document.with(linter.findings(document, text, LintContext.of(context.today()))),
+                    text,
+                    type);
         } catch (StackOverflowError | RuntimeException unreadable) {
             // whatever a hostile text does to a grammar, its sender gets an answer; the caller logs
             // refusals

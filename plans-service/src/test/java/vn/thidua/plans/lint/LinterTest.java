@@ -13,7 +13,8 @@ final class LinterTest {
 
     @Test
     void a_sound_document_has_no_warning_but_those_it_deserves() {
-        assertThat(codes(Documents.text("commune-under-province"))).isEmpty();
+        assertThat(codes(Documents.text("commune-under-province")))
+                .containsExactly("SPACE_IN_NUMBER");
     }
 
     @Test

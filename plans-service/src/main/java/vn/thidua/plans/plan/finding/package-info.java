@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.plan.finding;
+
+import org.jspecify.annotations.NullMarked;
