@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +77,41 @@ final class ParseCommandTest {
     @Test
     void without_files_the_usage_is_told() {
         assertThat(parse()).isEqualTo(2);
+    }
+
+    /** A file that makes a library log: a package that cannot be opened. */
+    @Test
+    void nothing_but_json_comes_to_standard_output_when_a_library_logs()
+            throws IOException, InterruptedException {
+        Path broken = Files.write(folder.resolve("broken.docx"), packageWithoutParts());
+        Path errors = folder.resolve("errors.txt");
+
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ParseCommand.class.getName(),
+                                broken.toString(),
+                                file("a.txt", Documents.text("letter")).toString())
+                        .redirectError(errors.toFile())
+                        .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+
+        assertThat(Files.readString(errors)).as("the library did log").contains("OPCPackage");
+        assertThat(out.lines().map(json::readTree)).hasSize(2);
+    }
+
+    private static byte[] packageWithoutParts() throws IOException {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w:document/>".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.finish();
+            return bytes.toByteArray();
+        }
     }
 
     private Path file(String name, String content) throws IOException {
