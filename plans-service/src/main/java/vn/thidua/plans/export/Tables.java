@@ -8,7 +8,7 @@ import vn.thidua.plans.export.paper.Block;
 /** Bảng: rows of words as a table with a heading and columns as wide as what they hold. */
 final class Tables {
 
-    private static final double NARROWEST = 6;
+    private static final double NARROWEST = 9;
     private static final double WIDEST = 48;
 
     private Tables() {}

@@ -86,6 +86,33 @@ final class RoundTripTest {
                 .isEqualTo(values(content));
     }
 
+    /** Tables with drawn lines come back cell by cell, over however many lines and pages. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "000_3ea218799679d5bd",
+                "001_ba3a624350abdb61",
+                "002_771b2d0da5c03dc0",
+                "003_c9bb27f8238d5d2c",
+                "004_6d118a8fa7373547"
+            })
+    void the_facts_of_a_real_plan_come_back_from_pdf(String seed) throws IOException {
+        Path file = Project.path("..").resolve("shared/seeds").resolve(seed + ".txt");
+        assumeTrue(Files.exists(file), "the real documents lie outside of the repository");
+        PlanContent content = Papers.read(Files.readString(file));
+
+        PlanContent back = Papers.read("van-ban.pdf", Papers.pdf(content));
+
+        assertThat(values(back.tasks())).isEqualTo(values(content.tasks()));
+        assertThat(values(back.movements())).isEqualTo(values(content.movements()));
+        assertThat(values(back.targets())).isEqualTo(values(content.targets()));
+        assertThat(back.title()).isEqualTo(content.title());
+        assertThat(back.number()).isEqualTo(content.number());
+        assertThat(back.date()).isEqualTo(content.date());
+        assertThat(back.signature()).isEqualTo(content.signature());
+        assertThat(back.recipients()).isEqualTo(content.recipients());
+    }
+
     /** A decision with its plan: what the two say comes back; the closing between them is set anew. */
     @Test
     void a_decision_and_the_plan_that_it_puts_in_force_come_back_with_all_their_facts() {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -14,6 +15,8 @@ final class PdfLayout {
 
     /** Share of the letter's height from which on a gap parts words. */
     private static final float WORD_GAP = 0.12f;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
 
     private final TextSink sink;
 
@@ -34,10 +37,22 @@ final class PdfLayout {
             collector.setStartPage(page);
             collector.setEndPage(page);
             collector.writeText(document, Writer.nullWriter());
-            for (String line : new PdfPage(fragments(collector.letters)).lines()) {
+            List<PdfTable> tables = PdfTable.of(PdfRules.of(document.getPage(page - 1)));
+            List<String> lines = new PdfPage(fragments(collector.letters), tables).lines();
+            int first = page > 1 && !lines.isEmpty() && isPageNumber(lines.getFirst()) ? 1 : 0;
+            int end = lines.size();
+            if (end > first + 1 && isPageNumber(lines.getLast())) {
+                end--;
+            }
+            for (String line : lines.subList(first, end)) {
                 sink.line(line);
             }
         }
+    }
+
+    /** Alone on the first or the last line of a page: no words of the document. */
+    private static boolean isPageNumber(String line) {
+        return PAGE_NUMBER.matcher(line.strip()).matches();
     }
 
     /**

@@ -60,6 +60,56 @@ final class PdfLayoutTest {
         assertThat(found).extracting(PdfLayout.Fragment::words).containsExactly("a\u0301i");
     }
 
+    @Test
+    void lines_that_make_no_table_are_none() {
+        assertThat(PdfTable.of(List.of(new PdfRules.Rule(true, 50, 10, 100)))).isEmpty();
+        assertThat(
+                        PdfTable.of(
+                                List.of(
+                                        new PdfRules.Rule(true, 50, 10, 100),
+                                        new PdfRules.Rule(true, 90, 10, 100),
+                                        new PdfRules.Rule(false, 10, 50, 90),
+                                        new PdfRules.Rule(false, 100, 50, 90))))
+                .as("a frame around one cell")
+                .isEmpty();
+    }
+
+    @Test
+    void words_stand_in_the_cell_that_the_lines_make_over_several_lines() {
+        List<PdfRules.Rule> rules =
+                List.of(
+                        new PdfRules.Rule(true, 50, 10, 210),
+                        new PdfRules.Rule(true, 70, 10, 210),
+                        new PdfRules.Rule(true, 110, 10, 210),
+                        new PdfRules.Rule(false, 10, 50, 110),
+                        new PdfRules.Rule(false, 110, 50, 110),
+                        new PdfRules.Rule(false, 210, 50, 110));
+
+        List<String> lines =
+                new PdfPage(
+                                List.of(
+                                        fragment("Trước bảng", 10, 40),
+                                        fragment("Nội dung", 20, 64),
+                                        fragment("Chủ trì", 120, 64),
+                                        fragment("Tổng kết", 20, 84),
+                                        fragment("phong trào", 20, 100),
+                                        fragment("Văn phòng", 120, 92),
+                                        fragment("Sau bảng", 10, 130)),
+                                PdfTable.of(rules))
+                        .lines();
+
+        assertThat(lines)
+                .containsExactly(
+                        "Trước bảng",
+                        "Nội dung\tChủ trì",
+                        "Tổng kết phong trào\tVăn phòng",
+                        "Sau bảng");
+    }
+
+    private static PdfLayout.Fragment fragment(String words, float left, float y) {
+        return new PdfLayout.Fragment(words, left, left + 50, y, 12);
+    }
+
     /**
      * Every letter with a mark comes from another font, as where a font lacks Vietnamese letters.
      *
