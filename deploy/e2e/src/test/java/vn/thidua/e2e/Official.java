@@ -53,6 +53,29 @@ final class Official implements AutoCloseable {
         return official;
     }
 
+    /** Signs in with a first password and changes it, as the sign-in page asks. */
+    static Official signsInFirst(
+            Browser browser, String url, String account, String firstPassword, String password) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1366, 768)
+                                .setLocale("vi-VN")
+                                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        Page page = context.newPage();
+        page.navigate(url + "/");
+        page.getByLabel("Tên đăng nhập").fill(account);
+        page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true))
+                .fill(firstPassword);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập")).click();
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(password);
+        page.locator("#password-confirm").press("Enter");
+        Official official = new Official(context, page, url);
+        assertThat(page.getByText("Ngày làm việc: 15/04/2024")).isVisible();
+        return official;
+    }
+
     Page page() {
         return page;
     }

@@ -43,6 +43,11 @@ final class Officials implements AutoCloseable {
         return Official.signsIn(browser, system.url(), account);
     }
 
+    /** One who was invited: with the first password, which has to be changed at once. */
+    Official signsInFirst(String account, String firstPassword, String password) {
+        return Official.signsInFirst(browser, system.url(), account, firstPassword, password);
+    }
+
     /** The portal's address, without a slash at the end. */
     String url() {
         return system.url();

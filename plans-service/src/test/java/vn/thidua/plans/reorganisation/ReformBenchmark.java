@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,17 +36,14 @@ public final class ReformBenchmark {
         Infrastructure servers = Infrastructure.ofThisRun();
         try (ConfigurableApplicationContext service =
                 new SpringApplicationBuilder(PlansService.class)
-                        .properties(
-                                Map.of(
-                                        "spring.mongodb.uri", servers.mongoUri(),
-                                        "spring.mongodb.database", "reform",
-                                        "spring.kafka.bootstrap-servers",
-                                                servers.kafkaBootstrapServers(),
-                                        "server.port", "0",
-                                        "thidua.security.issuer",
-                                                "http://127.0.0.1:9/realms/thidua",
-                                        "thidua.clock.working-date", "2026-07-01"))
-                        .run()) {
+                        .run(
+                                "--spring.mongodb.uri=" + servers.mongoUri(),
+                                "--spring.mongodb.database=reform",
+                                "--spring.kafka.bootstrap-servers="
+                                        + servers.kafkaBootstrapServers(),
+                                "--server.port=0",
+                                "--thidua.security.issuer=http://127.0.0.1:9/realms/thidua",
+                                "--thidua.clock.working-date=2026-07-01")) {
             new Run(service, folder).measure();
         }
         System.exit(0);

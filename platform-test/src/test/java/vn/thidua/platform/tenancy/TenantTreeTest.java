@@ -141,6 +141,49 @@ class TenantTreeTest {
         }
     }
 
+    @Test
+    void what_has_ended_is_continued_by_the_one_that_it_names_and_only_after_its_end() {
+        tree.put(ended("A", REFORM, "B"));
+        tree.put(ended("B", AFTER, "C"));
+        tree.put(made("C", "B"));
+
+        assertThat(tree.continuedBy(id("B"), REFORM.minusDays(1))).containsOnly(id("B"));
+        assertThat(tree.continuedBy(id("B"), REFORM)).containsOnly(id("A"), id("B"));
+        assertThat(tree.continuedBy(id("C"), AFTER)).containsOnly(id("A"), id("B"), id("C"));
+        assertThat(tree.madeOf(id("C"), REFORM.minusDays(1))).containsOnly(id("C"));
+        assertThat(tree.madeOf(id("C"), REFORM)).containsOnly(id("B"), id("C"));
+        assertThat(tree.node(id("C")).orElseThrow().nameOn(START)).isEqualTo("Former C");
+        assertThat(tree.node(id("C")).orElseThrow().nameOn(REFORM)).isEqualTo("Unit C");
+    }
+
+    private static TenantNode ended(String id, LocalDate on, String heir) {
+        return new TenantNode(
+                id(id),
+                id,
+                "Unit " + id,
+                "level",
+                START,
+                Optional.of(on),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(id(heir)));
+    }
+
+    private static TenantNode made(String id, String of) {
+        return new TenantNode(
+                id(id),
+                id,
+                "Unit " + id,
+                "level",
+                START,
+                Optional.empty(),
+                List.of(),
+                List.of(new TenantNode.FormerName("Former " + id, REFORM)),
+                List.of(new TenantNode.Predecessor(id(of), REFORM, true)),
+                Optional.empty());
+    }
+
     private void threeLevels() {
         tree.put(node("C", START, null, edge("D", START, null)));
         tree.put(node("C2", START, null, edge("D", START, null)));
