@@ -13,7 +13,6 @@ import { rolesInWords } from '@/shared/session/words';
 export function Header() {
   const session = useSession();
   const home = useHomeUnit();
-  const isUnitAdmin = session.roles.includes('unit-admin');
   const { message } = App.useApp();
   const [leaving, setLeaving] = useState(false);
 
@@ -45,8 +44,6 @@ export function Header() {
         <NavLink to="/register">Sổ đăng ký văn bản</NavLink>
         <NavLink to="/blocks">Cụm, khối</NavLink>
         <NavLink to="/units">Đơn vị</NavLink>
-        {(isUnitAdmin || session.roles.includes('platform-admin')) && <NavLink to="/reorganisations">Sắp xếp</NavLink>}
-        {isUnitAdmin && <NavLink to="/accounts">Tài khoản</NavLink>}
       </nav>
       <HeaderSearch />
       <div className="header-who">

@@ -1,5 +1,11 @@
 import { AccountList } from '@/features/accounts/AccountList';
+import { UnitWork } from '@/shared/session/UnitWork';
 
 export function AccountsPage() {
-  return <AccountList />;
+  return (
+    <>
+      <UnitWork />
+      <AccountList />
+    </>
+  );
 }
