@@ -1,6 +1,7 @@
 import './blocks.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Input, Modal } from 'antd';
+import { Alert, App, Button, DatePicker, Input, Modal } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { sentenceOf } from '@/shared/api/apiError';
@@ -181,7 +182,13 @@ function OpenDialog({ onClose, onOpen }: { onClose: () => void; onOpen: (sheet: 
       </label>
       <label className="field">
         Hạn tự chấm
-        <Input type="date" value={by} onChange={({ target }) => setBy(target.value)} />
+        <DatePicker
+          format="DD/MM/YYYY"
+          placeholder="dd/mm/yyyy"
+          aria-label="Hạn tự chấm"
+          value={by === '' ? null : dayjs(by)}
+          onChange={(day) => setBy(day?.format('YYYY-MM-DD') ?? '')}
+        />
       </label>
       <p className="quiet">Sau khi mở, danh sách thành viên và bảng chấm điểm không đổi nữa.</p>
     </Modal>

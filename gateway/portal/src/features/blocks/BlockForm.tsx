@@ -1,6 +1,7 @@
 import './blocks.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Input, Select } from 'antd';
+import { Alert, Button, Checkbox, DatePicker, Input, Select } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sentenceOf } from '@/shared/api/apiError';
@@ -100,7 +101,13 @@ export function BlockForm({
         </label>
         <label>
           Ngày quyết định
-          <Input type="date" value={wish.decidedOn} onChange={({ target }) => set({ decidedOn: target.value })} />
+          <DatePicker
+            format="DD/MM/YYYY"
+            placeholder="dd/mm/yyyy"
+            aria-label="Ngày quyết định"
+            value={wish.decidedOn === '' ? null : dayjs(wish.decidedOn)}
+            onChange={(day) => set({ decidedOn: day?.format('YYYY-MM-DD') ?? '' })}
+          />
         </label>
       </div>
       <fieldset className="members">

@@ -155,7 +155,7 @@ export function ScoreGrid({ card, onReload }: { card: Scorecard; onReload: () =>
                   <th scope="rowgroup">{group.code}</th>
                   <td>
                     {group.title}
-                    {group.bonus && ' (điểm thưởng)'}
+                    {group.bonus && !/thưởng/i.test(group.title) && ' (điểm thưởng)'}
                   </td>
                   <td className="number">{text(decimal(group.maximum))}</td>
                   {others.map((column) => (

@@ -132,7 +132,11 @@ class EmulationIT {
         button(page, "Thành lập cụm, khối").click();
         page.getByLabel("Tên cụm, khối").fill("Cụm thi đua số 1");
         page.getByLabel("Số quyết định").fill("125/QĐ-UBND");
-        page.getByLabel("Ngày quyết định").fill("2024-01-20");
+        Locator decided =
+                page.getByLabel(
+                        "Ngày quyết định", new Page.GetByLabelOptions().setExact(true));
+        decided.fill("20/01/2024");
+        decided.press("Enter");
         for (Commune commune : COMMUNES) {
             page.getByRole(AriaRole.CHECKBOX, named(commune.name())).check();
         }
@@ -151,7 +155,10 @@ class EmulationIT {
         button(page, "Mở chấm điểm…").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Bảng chấm điểm").selectOption("Bảng chấm điểm năm 2024");
-        dialog.getByLabel("Hạn tự chấm").fill("2024-12-01");
+        Locator deadline =
+                dialog.getByLabel("Hạn tự chấm", new Locator.GetByLabelOptions().setExact(true));
+        deadline.fill("01/12/2024");
+        deadline.press("Enter");
         dialog.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Mở chấm điểm").setExact(true))
