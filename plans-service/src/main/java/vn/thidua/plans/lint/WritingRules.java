@@ -26,11 +26,12 @@ final class WritingRules implements Linter.Rule {
                                             + "|(?<![\\d.,])\\d{1,5}/\\p{Lu}+(?:-[ \\u00A0]+|[ \\u00A0]+-[ \\u00A0]*)\\p{Lu}+"
                                             + "|/\\p{Lu}{1,4}[ \\u00A0]+-[ \\u00A0]+\\p{Lu}{2,}"
                                             + "|(?<!\\d)\\d{1,2}[ \\u00A0]+/\\d{1,2}/\\d{4}"
-                                            + "|[\\d,.]+[ \\u00A0]+%"),
+                                            + "|(?<![\\d,.])[\\d,.]{1,20}[ \\u00A0]+%"),
                             "“%s”: số, ký hiệu, ngày và tỷ lệ viết liền, không cách."),
                     new Look(
                             "SPACE_IN_QUOTES",
-                            Pattern.compile("“[ \\u00A0]+\\p{L}+|\\p{L}+[ \\u00A0]+”"),
+                            Pattern.compile(
+                                    "“[ \\u00A0]+\\p{L}+|(?<!\\p{L})\\p{L}{1,30}[ \\u00A0]+”"),
                             "“%s”: dấu ngoặc kép viết liền với chữ bên trong."),
                     new Look(
                             "STRAY_COMMA",
@@ -38,15 +39,18 @@ final class WritingRules implements Linter.Rule {
                             "“%s”: thừa dấu phẩy sau “các”."),
                     new Look(
                             "STRAY_CAPITAL",
-                            Pattern.compile("\\p{Ll}+[ \\u00A0]+Và[ \\u00A0]+\\p{Ll}+"),
+                            Pattern.compile(
+                                    "(?<!\\p{Ll})\\p{Ll}{1,30}[ \\u00A0]+Và[ \\u00A0]+\\p{Ll}+"),
                             "“%s”: chữ “và” giữa câu không viết hoa."),
                     new Look(
                             "MARKUP_LEFT",
-                            Pattern.compile("\\p{L}*_\\{[^}\\n]{0,20}\\}|\\]\\([^)\\n]{0,40}\\)"),
+                            Pattern.compile(
+                                    "\\p{L}{0,30}_\\{[^}\\n]{0,20}\\}|\\]\\([^)\\n]{0,40}\\)"),
                             "“%s”: ký hiệu do phần mềm chuyển đổi để sót. Hãy xóa."),
                     new Look(
                             "OPEN_LIST",
-                            Pattern.compile("(?:\\p{L}+[ ]){0,3}\\p{L}+[ ]?(?:\\.{3}|…)(?![.…])"),
+                            Pattern.compile(
+                                    "(?<!\\p{L})(?:\\p{L}{1,30}[ ]){0,3}\\p{L}{1,30}[ ]?(?:\\.{3}|…)(?![.…])"),
                             "“%s”: danh sách để ngỏ. Hãy ghi đủ, hoặc dùng “v.v.” khi thật cần."),
                     new Look(
                             "DECIMAL_POINT",
