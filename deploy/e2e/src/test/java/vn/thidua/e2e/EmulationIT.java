@@ -133,8 +133,7 @@ class EmulationIT {
         page.getByLabel("Tên cụm, khối").fill("Cụm thi đua số 1");
         page.getByLabel("Số quyết định").fill("125/QĐ-UBND");
         Locator decided =
-                page.getByLabel(
-                        "Ngày quyết định", new Page.GetByLabelOptions().setExact(true));
+                page.getByLabel("Ngày quyết định", new Page.GetByLabelOptions().setExact(true));
         decided.fill("20/01/2024");
         decided.press("Enter");
         for (Commune commune : COMMUNES) {
