@@ -275,7 +275,7 @@ class WayOfAPlanIT {
                     assertThat(due.text("/0/sentence"))
                             .isEqualTo(
                                     "Triển khai kế hoạch số 03/KH-UBND ngày 04/01/2024 của huyện Tân Phú:"
-                                            + " tải lên kế hoạch của đơn vị.");
+                                            + " soạn hoặc tải lên kế hoạch của đơn vị.");
                 });
         Answer draft = people.specialist(tree.commune()).upload(Officials.ofCommune());
 
