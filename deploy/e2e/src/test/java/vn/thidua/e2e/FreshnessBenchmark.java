@@ -163,7 +163,8 @@ final class FreshnessBenchmark {
                 String shown = Integer.toString(before + each * (number + 1));
                 board.waitForFunction("n => n in window.seen", shown);
                 long drawn = ((Number) board.evaluate("n => window.seen[n]", shown)).longValue();
-                List<?> steps = (List<?>) board.evaluate(STEPS, List.of(began, drawn));
+                List<?> steps =
+                        (List<?>) board.evaluate(STEPS, List.of((double) began, (double) drawn));
                 runs.add(
                         Map.of(
                                 "issue answered",
