@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.test.ApiContract;
 import vn.thidua.test.Tokens;
 
 /** A person's calls of the service. */
@@ -176,7 +177,7 @@ final class Api {
         try {
             HttpResponse<byte[]> response =
                     HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            Contract.check(
+            ApiContract.check(
                     method,
                     path,
                     response.statusCode(),

@@ -1,4 +1,4 @@
-package vn.thidua.plans.api;
+package vn.thidua.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,19 +24,18 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.test.Project;
 
 /**
  * Every answer that a test gets is held against {@code contracts/openapi}: path, status, and the JSON's schema (OpenAPI 3.1
  * schemas are JSON Schema 2020-12, so the validator of the events does for both).
  */
-final class Contract {
+public final class ApiContract {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<Operation> OPERATIONS = read();
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
-    private Contract() {}
+    private ApiContract() {}
 
     /**
      * One method of one path.
@@ -53,12 +55,19 @@ final class Contract {
         }
     }
 
-    static void check(String method, String path, int status, Optional<String> type, byte[] body) {
+    /**
+     * Fails when the answer is not as the contract says.
+     *
+     * @param path with or without a query
+     * @param type the answer's media type, if it has one
+     */
+    public static void check(
+            String method, String path, int status, Optional<String> type, byte[] body) {
         String address = path.replaceFirst("\\?.*", "");
         Operation operation =
                 OPERATIONS.stream()
                         .filter(it -> it.answers(method, address))
-                        .min(java.util.Comparator.comparingInt(Operation::variables))
+                        .min(Comparator.comparingInt(Operation::variables))
                         .orElseThrow(
                                 () ->
                                         new AssertionError(
@@ -94,7 +103,7 @@ final class Contract {
                                             SpecificationVersion.DRAFT_2020_12)
                                     .getSchema(whole);
                         });
-        String text = new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(body, StandardCharsets.UTF_8);
         assertThat(known.validate(text, InputFormat.JSON))
                 .as("%s %s: %s", operation.name(), answer, text)
                 .isEmpty();
@@ -128,7 +137,7 @@ final class Contract {
     }
 
     private static Operation operation(String path, String method, JsonNode it, JsonNode document) {
-        String upper = method.toUpperCase(java.util.Locale.ROOT);
+        String upper = method.toUpperCase(Locale.ROOT);
         return new Operation(
                 upper + " " + path,
                 upper,
