@@ -35,6 +35,7 @@ export function LiveUpdates() {
         ...plans.map((planId) => invalidate(queryKeys.planRollup(planId))),
       ]);
     }, 150);
+    // Lists of work may come half a second later: asked for at once they would delay the numbers themselves.
     const refreshWork = throttle(
       () =>
         Promise.all([
@@ -44,6 +45,7 @@ export function LiveUpdates() {
           invalidate(['plan']),
         ]),
       600,
+      400,
     );
 
     const open = () => {

@@ -44,6 +44,28 @@ it('goes_on_after_a_run_that_failed', async () => {
   expect(run).toHaveBeenCalledTimes(2);
 });
 
+it('lets_others_go_first_and_joins_what_came_in_meanwhile', async () => {
+  const run = vi.fn(atOnce);
+  const call = throttle(run, 600, 400);
+  call();
+  await vi.advanceTimersByTimeAsync(399);
+  call();
+  expect(run).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(run).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+it('does_not_run_after_it_was_cancelled_while_waiting', async () => {
+  const run = vi.fn(atOnce);
+  const call = throttle(run, 600, 400);
+  call();
+  call.cancel();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(run).not.toHaveBeenCalled();
+});
+
 it('says_nothing_after_it_was_cancelled', async () => {
   const run = vi.fn(atOnce);
   const call = throttle(run, 150);
