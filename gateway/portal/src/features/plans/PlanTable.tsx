@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '@/shared/format/dates';
 import { StateTag } from '@/shared/plan/StateTag';
-import type { PlanState, PlanSummary } from '@/shared/plan/types';
+import type { PlanState } from '@/shared/plan/types';
 import { documentName, stateWords } from '@/shared/plan/words';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
-import type { PlanQuery } from './api/listPlans';
+import type { ListedPlan, PlanQuery } from './api/listPlans';
 import { LinkSentence } from './LinkSentence';
 import { usePlanList } from './usePlanList';
 
@@ -58,7 +58,7 @@ export function PlanTable({ workingYear }: { workingYear: number }) {
       {plans.isError ? (
         <Failure error={plans.error} onRetry={() => void plans.refetch()} />
       ) : (
-        <Table<PlanSummary>
+        <Table<ListedPlan>
           size="small"
           rowKey="id"
           loading={plans.isPending}

@@ -23,10 +23,11 @@ type Props = {
   label: string;
 };
 
-/** Own plans, and below each the plans that implement it; a row is opened when its children are asked for. */
+/** Own plans, the youngest first and open, and below each the plans that implement it. */
 export function RollupTree({ roots, chosen, onChoose, label }: Props) {
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const isOpen = (key: string) => toggled.get(key) ?? !key.includes('/');
+  // only the youngest plan: a province with ten plans and a hundred answers to each would wait for a thousand rows
+  const isOpen = (key: string) => toggled.get(key) ?? key === roots[0]?.planId;
   const openKeys = new Set<string>(roots.map((root) => root.planId).filter(isOpen));
   for (const [key, open] of toggled) {
     if (open) {

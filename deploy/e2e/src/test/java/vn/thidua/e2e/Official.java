@@ -20,7 +20,7 @@ final class Official implements AutoCloseable {
     private static final Pattern UNSURE = Pattern.compile("^Đúng rồi: ");
 
     /** One patience for all: on a busy machine of two cores a page may take its time. */
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);

@@ -1,12 +1,5 @@
 package vn.thidua.e2e;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -19,33 +12,21 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Officials implements AutoCloseable {
 
     private final RunningSystem system;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
 
     private Officials() {
         system = RunningSystem.start();
-        // Debian's Chromium: the download of a browser that Playwright would do is not needed
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium())
-                                        .setArgs(RunningSystem.browserArguments()));
+        chromium = Chromium.start();
     }
 
     /** One more person at one more screen. */
     Official signsIn(String account) {
-        return Official.signsIn(browser, system.url(), account);
+        return Official.signsIn(chromium.browser(), system.url(), account);
     }
 
     /** One who was invited: with the first password, which has to be changed at once. */
     Official signsInFirst(String account, String firstPassword, String password) {
-        return Official.signsInFirst(browser, system.url(), account, firstPassword, password);
+        return Official.signsInFirst(chromium.browser(), system.url(), account, firstPassword, password);
     }
 
     /** The portal's address, without a slash at the end. */
@@ -56,21 +37,10 @@ final class Officials implements AutoCloseable {
     @Override
     public void close() {
         try {
-            playwright.close();
+            chromium.close();
         } finally {
             system.close();
         }
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "no Chromium: ./thidua test installs it (apt-get install chromium)"));
     }
 
     /** Hands the officials of this run to a test or to a lifecycle method that asks for them. */

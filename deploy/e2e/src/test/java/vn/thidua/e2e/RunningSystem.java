@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,6 +62,8 @@ final class RunningSystem implements AutoCloseable {
             // the reactor has just built everything: a build inside the build would fight over
             // target/
             builder.environment().put("THIDUA_BUILD", "never");
+            // it is started once: recording what makes the next start fast would only slow the journeys
+            builder.environment().put("THIDUA_CACHES", "never");
             Process process = builder.directory(ROOT.toFile()).inheritIO().start();
             if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
@@ -103,17 +104,5 @@ final class RunningSystem implements AutoCloseable {
         } catch (IOException taken) {
             return false;
         }
-    }
-
-    static List<String> browserArguments() {
-        return List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage");
     }
 }

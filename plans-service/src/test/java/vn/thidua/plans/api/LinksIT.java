@@ -113,6 +113,15 @@ class LinksIT {
                 .isEqualTo(
                         "Kế hoạch số 28/KH-UBND ngày 02/01/2024. Lý do: Kế hoạch tỉnh giao trực tiếp");
 
+        assertThat(
+                        commune
+                                .get("/api/plans?scope=own")
+                                .json()
+                                .at("/items/0/parents")
+                                .valueStream()
+                                .map(parent -> parent.at("/number/text").asString()))
+                .containsExactly("03/KH-UBND", "28/KH-UBND");
+
         String first = added.text("/parentLink/links/0/id");
         String path = "/api/plans/" + issued.id() + "/links/" + first;
         Answer withoutReason =

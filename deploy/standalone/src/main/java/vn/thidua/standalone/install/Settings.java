@@ -14,6 +14,7 @@ import vn.thidua.standalone.ProjectFolder;
  * @param home folder of all data, logs and caches ({@code THIDUA_HOME}, else {@code .thidua} beside the sources)
  * @param ports the ten ports, counted from {@code THIDUA_PORT}
  * @param sample whether the sample's units and accounts are loaded
+ * @param recordsCaches whether the first start records what makes the next ones fast ({@code THIDUA_CACHES=never}: not)
  * @param workingDate the day that the product takes for today; empty for the real one
  * @param mongodbUri a MongoDB to use instead of the embedded one
  * @param kafkaBootstrapServers a Kafka to use instead of the embedded one
@@ -23,6 +24,7 @@ public record Settings(
         Path home,
         Ports ports,
         boolean sample,
+        boolean recordsCaches,
         Optional<LocalDate> workingDate,
         Optional<String> mongodbUri,
         Optional<String> kafkaBootstrapServers,
@@ -51,6 +53,7 @@ public record Settings(
                                 .map(Settings::port)
                                 .orElse(Ports.DEFAULT_BASE)),
                 !real,
+                value(environment, "THIDUA_CACHES").filter("never"::equals).isEmpty(),
                 real ? named : Optional.of(named.orElse(SAMPLE_DATE)),
                 value(environment, "MONGODB_URI"),
                 value(environment, "KAFKA_BOOTSTRAP_SERVERS"),

@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses how a query is answered: the index with the longest run of equal values, then a range, then the order asked for.
+ * Chooses how a query is answered: the index that leaves the fewest documents to look at; where many are left by all, the one
+ * with the longest run of equal values, then a range, then the order asked for.
  */
 final class QueryPlanner {
 
     /** More combinations of {@code $in} values than this are not looked up one by one. */
     private static final int MOST_PREFIXES = 20_000;
+
+    /** Indexes that leave more than this are not told apart by counting. */
+    private static final int COUNTED = 200;
 
     /** How the documents of a query are found. */
     sealed interface Plan {
@@ -45,14 +49,24 @@ final class QueryPlanner {
     Plan plan(Document query, Document sort) {
         Conditions conditions = Conditions.of(query);
         Optional<Access> best =
-                indexes.stream()
-                        .map(index -> Access.of(index, query, conditions, sort))
-                        .filter(Access::isUseful)
-                        .max(Access.BEST);
+                best(
+                        indexes.stream()
+                                .map(index -> Access.of(index, query, conditions, sort))
+                                .filter(Access::isUseful)
+                                .sorted(Access.BEST.reversed())
+                                .toList());
         if (best.isPresent() && (best.get().narrows() || conditions.alternatives().isEmpty())) {
             return best.get().plan();
         }
         return alternatives(conditions).or(() -> best.map(Access::plan)).orElseGet(Plan.Scan::new);
+    }
+
+    /** @param useful the best first, as far as can be said without looking into the indexes */
+    private static Optional<Access> best(List<Access> useful) {
+        if (useful.size() < 2 || useful.getFirst().isExact()) {
+            return useful.stream().findFirst();
+        }
+        return useful.stream().min(Comparator.comparingLong(access -> access.atMost(COUNTED)));
     }
 
     /** A {@code $or} is looked up when each of its branches can be. */
@@ -201,8 +215,16 @@ final class QueryPlanner {
                     });
         }
 
+        /** At most one document has this key. */
         boolean isExact() {
-            return index.isUnique() && length == index.getKeys().size();
+            return index.isUnique()
+                    && length == index.getKeys().size()
+                    && prefixes.size() == 1;
+        }
+
+        /** How many documents it leaves; {@code limit} for more. */
+        long atMost(int limit) {
+            return narrows() ? entries(false).limit(limit).count() : limit;
         }
 
         boolean narrows() {

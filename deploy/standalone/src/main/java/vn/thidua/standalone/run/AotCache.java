@@ -25,26 +25,35 @@ final class AotCache {
     private final Path cache;
     private final Path unfinished;
     private final boolean trained;
+    private final boolean records;
 
-    private AotCache(Path cache) {
+    private AotCache(Path cache, boolean mayRecord) {
         this.cache = cache;
         this.unfinished = cache.resolveSibling(cache.getFileName() + ".moi");
         this.trained = Files.exists(cache);
+        this.records = !trained && mayRecord;
     }
 
-    /** The cache of a program that is run with these flags; kept in its folder. */
-    static AotCache in(Path folder, List<String> jvmFlags) {
+    /**
+     * The cache of a program that is run with these flags; kept in its folder.
+     *
+     * @param mayRecord whether it is recorded when there is none; an installation that starts only once has no use for it
+     */
+    static AotCache in(Path folder, List<String> jvmFlags, boolean mayRecord) {
         CRC32 sum = new CRC32();
         sum.update(
                 (System.getProperty("java.vm.version") + System.getProperty("java.home") + jvmFlags)
                         .getBytes(StandardCharsets.UTF_8));
-        return new AotCache(folder.resolve("%08x.aot".formatted(sum.getValue())));
+        return new AotCache(folder.resolve("%08x.aot".formatted(sum.getValue())), mayRecord);
     }
 
-    /** What to add to the flags: use the cache, or record one. */
+    /** What to add to the flags: use the cache, or record one, or neither. */
     List<String> flags() {
         if (trained) {
             return List.of("-XX:AOTCache=" + cache);
+        }
+        if (!records) {
+            return List.of();
         }
         try {
             Files.deleteIfExists(unfinished);
@@ -58,7 +67,7 @@ final class AotCache {
 
     /** Whether the running process records. */
     boolean isRecording() {
-        return !trained;
+        return records;
     }
 
     /**
@@ -86,7 +95,7 @@ final class AotCache {
     /** Keeps what a process that has ended in order wrote at its end, if it was asked to stop while recording. */
     void keepRecorded() {
         Path intermediate = unfinished.resolveSibling(unfinished.getFileName() + ".config");
-        if (trained || !Files.exists(unfinished) || Files.exists(intermediate)) {
+        if (!records || !Files.exists(unfinished) || Files.exists(intermediate)) {
             return;
         }
         try {

@@ -175,7 +175,7 @@ public final class Launcher {
         KeycloakDistribution distribution =
                 KeycloakDistribution.obtain(
                         project.path(".thidua/keycloak"), project, progress::done);
-        AotCache cache = AotCache.in(home.keycloak(), EmbeddedKeycloak.MEMORY);
+        AotCache cache = aotCache(home.keycloak(), EmbeddedKeycloak.MEMORY);
         EmbeddedKeycloak keycloak =
                 EmbeddedKeycloak.launch(
                         distribution,
@@ -248,8 +248,12 @@ public final class Launcher {
         progress.done(app.title() + " sẵn sàng");
     }
 
+    private AotCache aotCache(Path folder, List<String> jvmFlags) {
+        return AotCache.in(folder, jvmFlags, settings.recordsCaches());
+    }
+
     private ChildProcess launch(Running running, App app, AppImage image) {
-        AotCache cache = AotCache.in(image.folder(), app.jvmFlags());
+        AotCache cache = aotCache(image.folder(), app.jvmFlags());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(app.jvmFlags());

@@ -102,6 +102,16 @@ class QueryPlannerTest {
     }
 
     @Test
+    void the_index_that_leaves_fewer_documents_wins_over_a_longer_run_of_equal_values() {
+        Document query =
+                query("unitId", "C12418")
+                        .append("state", "DRAFT")
+                        .append("_id", new Document("$in", List.of(2L, 4L)));
+
+        assertLookup(plan(query, NO_ORDER), "_id_", 2, 4);
+    }
+
+    @Test
     void a_units_plans_of_a_state_come_from_the_index_newest_or_oldest_first() {
         Document query = query("unitId", "C12418").append("state", "ISSUED");
         assertInOrder(plan(query, query("date", -1)), "by-date", 18, 16, 14, 12, 10);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.plans.plan.ParentLink;
 import vn.thidua.plans.plan.Person;
@@ -52,6 +53,18 @@ public final class FollowChain {
                                     library.list(by.unit(), true, shares, children, 0, MOST_BELOW)
                                             .items());
                         });
+    }
+
+    /** What these plans implement directly, as far as the person may see it. */
+    public Map<PlanId, PlanSummary> parents(Person by, List<PlanSummary> of) {
+        List<PlanId> ids =
+                of.stream()
+                        .flatMap(plan -> plan.parents().stream())
+                        .map(ParentLink.Parent::plan)
+                        .distinct()
+                        .toList();
+        return load(ids, find.shares(by.unit())).stream()
+                .collect(Collectors.toMap(PlanSummary::id, Function.identity()));
     }
 
     /** All that stands above these plans, once each, level by level. */

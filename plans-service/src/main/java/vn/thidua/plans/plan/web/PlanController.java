@@ -29,6 +29,7 @@ import vn.thidua.plans.document.BodyKind;
 import vn.thidua.plans.document.DocumentType;
 import vn.thidua.plans.document.PlanKind;
 import vn.thidua.plans.plan.Numbering;
+import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.plan.Plan;
 import vn.thidua.plans.plan.PlanId;
 import vn.thidua.plans.plan.PlanLibrary;
@@ -137,14 +138,15 @@ class PlanController {
                                 .stream()
                                 .collect(Collectors.toSet()),
                         Optional.empty());
+        Person by = Persons.of(caller);
         PlanLibrary.Page found =
                 list.list(
-                        Persons.of(caller),
+                        by,
                         constant("scope", scope, ListPlans.Scope.values()),
                         filter,
                         page,
                         size);
-        return PageView.of(found, page, size, units.tree());
+        return PageView.of(found, chain.parents(by, found.items()), page, size, units.tree());
     }
 
     private static <E extends Enum<E>> Optional<E> constant(

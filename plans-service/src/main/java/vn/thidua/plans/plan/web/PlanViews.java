@@ -2,6 +2,7 @@ package vn.thidua.plans.plan.web;
 
 import static vn.thidua.plans.plan.web.ContentJson.or;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -79,9 +80,35 @@ final class PlanViews {
         }
     }
 
-    record PageView(List<SummaryView> items, long total, int page, int size) {
-        static PageView of(PlanLibrary.Page found, int page, int size, UnitTree tree) {
-            return new PageView(SummaryView.of(found.items(), tree), found.total(), page, size);
+    /** @param parents the documents that it implements directly, as far as the person may see them */
+    record ListedView(@JsonUnwrapped SummaryView plan, List<SummaryView> parents) {
+        static ListedView of(PlanSummary plan, Map<PlanId, PlanSummary> parents, UnitTree tree) {
+            return new ListedView(
+                    SummaryView.of(plan, tree),
+                    plan.parents().stream()
+                            .flatMap(
+                                    parent ->
+                                            Optional.ofNullable(parents.get(parent.plan()))
+                                                    .stream())
+                            .map(parent -> SummaryView.of(parent, tree))
+                            .toList());
+        }
+    }
+
+    record PageView(List<ListedView> items, long total, int page, int size) {
+        static PageView of(
+                PlanLibrary.Page found,
+                Map<PlanId, PlanSummary> parents,
+                int page,
+                int size,
+                UnitTree tree) {
+            return new PageView(
+                    found.items().stream()
+                            .map(plan -> ListedView.of(plan, parents, tree))
+                            .toList(),
+                    found.total(),
+                    page,
+                    size);
         }
     }
 
