@@ -35,7 +35,8 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
-        // the browser of the machine: the download of another one that Playwright would do is not needed
+        // the browser of the machine: the download of another one that Playwright would do is not
+        // needed
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

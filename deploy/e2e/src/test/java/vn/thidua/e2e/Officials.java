@@ -26,7 +26,8 @@ final class Officials implements AutoCloseable {
 
     /** One who was invited: with the first password, which has to be changed at once. */
     Official signsInFirst(String account, String firstPassword, String password) {
-        return Official.signsInFirst(chromium.browser(), system.url(), account, firstPassword, password);
+        return Official.signsInFirst(
+                chromium.browser(), system.url(), account, firstPassword, password);
     }
 
     /** The portal's address, without a slash at the end. */

@@ -62,7 +62,8 @@ final class RunningSystem implements AutoCloseable {
             // the reactor has just built everything: a build inside the build would fight over
             // target/
             builder.environment().put("THIDUA_BUILD", "never");
-            // it is started once: recording what makes the next start fast would only slow the journeys
+            // it is started once: recording what makes the next start fast would only slow the
+            // journeys
             builder.environment().put("THIDUA_CACHES", "never");
             Process process = builder.directory(ROOT.toFile()).inheritIO().start();
             if (!process.waitFor(10, TimeUnit.MINUTES)) {

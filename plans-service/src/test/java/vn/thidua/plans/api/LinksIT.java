@@ -114,8 +114,7 @@ class LinksIT {
                         "Kế hoạch số 28/KH-UBND ngày 02/01/2024. Lý do: Kế hoạch tỉnh giao trực tiếp");
 
         assertThat(
-                        commune
-                                .get("/api/plans?scope=own")
+                        commune.get("/api/plans?scope=own")
                                 .json()
                                 .at("/items/0/parents")
                                 .valueStream()

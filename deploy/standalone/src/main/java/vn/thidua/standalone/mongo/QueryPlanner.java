@@ -217,9 +217,7 @@ final class QueryPlanner {
 
         /** At most one document has this key. */
         boolean isExact() {
-            return index.isUnique()
-                    && length == index.getKeys().size()
-                    && prefixes.size() == 1;
+            return index.isUnique() && length == index.getKeys().size() && prefixes.size() == 1;
         }
 
         /** How many documents it leaves; {@code limit} for more. */

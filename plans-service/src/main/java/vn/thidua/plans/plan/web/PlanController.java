@@ -141,11 +141,7 @@ class PlanController {
         Person by = Persons.of(caller);
         PlanLibrary.Page found =
                 list.list(
-                        by,
-                        constant("scope", scope, ListPlans.Scope.values()),
-                        filter,
-                        page,
-                        size);
+                        by, constant("scope", scope, ListPlans.Scope.values()), filter, page, size);
         return PageView.of(found, chain.parents(by, found.items()), page, size, units.tree());
     }
 

@@ -103,9 +103,7 @@ final class PlanViews {
                 int size,
                 UnitTree tree) {
             return new PageView(
-                    found.items().stream()
-                            .map(plan -> ListedView.of(plan, parents, tree))
-                            .toList(),
+                    found.items().stream().map(plan -> ListedView.of(plan, parents, tree)).toList(),
                     found.total(),
                     page,
                     size);
