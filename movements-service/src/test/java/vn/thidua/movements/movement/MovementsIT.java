@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.test.ApiContract;
 import vn.thidua.test.Fresh;
 import vn.thidua.test.Project;
 import vn.thidua.test.RealInfrastructure;
@@ -90,6 +91,63 @@ class MovementsIT {
         issued(unit, plan, 2, "Tên mới");
 
         Waiting.untilAsserted(() -> assertThat(names(movements(unit))).containsExactly("Tên mới"));
+    }
+
+    @Test
+    void a_withdrawn_plan_marks_its_movements_and_a_late_older_issue_brings_nothing_back()
+            throws Exception {
+        String unit = Fresh.unit();
+        String plan = Fresh.id();
+        issued(unit, plan, 1, "Dân vận khéo");
+        send(
+                "vn.thidua.plan.withdrawn.v1",
+                unit,
+                plan,
+                3,
+                Files.readString(Project.path("contracts/events/plan.withdrawn.v1.example.json"))
+                        .replace("01J0PLANMINHTIEN", plan));
+        issued(unit, plan, 2, "Dân vận khéo");
+        issued(unit, Fresh.id(), 1, "Sau cùng");
+        Waiting.untilAsserted(
+                () -> {
+                    JsonNode movements = movements(unit);
+                    assertThat(names(movements)).contains("Sau cùng", "Dân vận khéo");
+                    assertThat(movements.at("/0/planMark").stringValue()).isEqualTo("WITHDRAWN");
+                });
+    }
+
+    @Test
+    void the_plan_that_replaces_another_goes_on_with_the_movement_whatever_comes_first()
+            throws Exception {
+        String unit = Fresh.unit();
+        String plan = Fresh.id();
+        String next = Fresh.id();
+        issued(unit, next, 1, "Phong trào thi đua “Dân vận khéo”");
+        issued(unit, plan, 1, "Dân vận khéo");
+        send(
+                "vn.thidua.plan.replaced.v1",
+                unit,
+                plan,
+                2,
+                Files.readString(Project.path("contracts/events/plan.replaced.v1.example.json"))
+                        .replace("01J0PLANMINHTIEN", plan));
+        Waiting.untilAsserted(
+                () -> {
+                    JsonNode movements = movements(unit);
+                    assertThat(movements.size()).isEqualTo(1);
+                    JsonNode one =
+                            JSON.readTree(
+                                    get(
+                                                    "/api/movements/"
+                                                            + movements.at("/0/id").stringValue(),
+                                                    Tokens.forUnit(unit))
+                                            .body());
+                    assertThat(
+                                    one.path("plans")
+                                            .valueStream()
+                                            .map(each -> each.path("mark").asString()))
+                            .containsExactlyInAnyOrder("IN_FORCE", "REPLACED");
+                });
     }
 
     @Test
@@ -163,8 +221,13 @@ class MovementsIT {
 
     private void send(String unit, String plan, long sequence, String value)
             throws ExecutionException, InterruptedException {
+        send("vn.thidua.plan.issued.v1", unit, plan, sequence, value);
+    }
+
+    private void send(String type, String unit, String plan, long sequence, String value)
+            throws ExecutionException, InterruptedException {
         ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, plan, value);
-        headers("vn.thidua.plan.issued.v1", unit, plan, sequence)
+        headers(type, unit, plan, sequence)
                 .forEach((name, text) -> message.headers().add(name, bytes(text)));
         kafka.send(message).get();
     }
@@ -213,6 +276,16 @@ class MovementsIT {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (path.startsWith("/api/")) {
+            ApiContract.check(
+                    "GET",
+                    path,
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type"),
+                    bytes(answer.body()));
+        }
+        return answer;
     }
 }

@@ -1,55 +1,191 @@
 package vn.thidua.movements.movement.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thidua.movements.movement.NamedMovement;
-import vn.thidua.movements.movement.PlanMovements;
-import vn.thidua.movements.movement.usecase.ListMovements;
+import vn.thidua.movements.movement.Candidacy;
+import vn.thidua.movements.movement.Milestone;
+import vn.thidua.movements.movement.Movement;
+import vn.thidua.movements.movement.MovementEvent.Decision;
+import vn.thidua.movements.movement.MovementId;
+import vn.thidua.movements.movement.usecase.Outcome;
+import vn.thidua.movements.movement.usecase.RunMovements;
+import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.tenancy.Caller;
 
+/** Movements, their steps, and which movement above they carry out. */
 @RestController
+@RequestMapping("/api/movements")
 class MovementController {
 
-    /** {@code Movement} of the contract. */
-    record MovementJson(
-            String name,
-            @Nullable String standingBody,
-            String unitId,
-            String planId,
-            String planTitle,
-            @Nullable String planNumber,
-            LocalDate issuedOn,
-            int year) {
+    private static final String IF_MATCH = "If-Match";
 
-        static MovementJson of(PlanMovements plan, NamedMovement movement) {
-            return new MovementJson(
-                    movement.name(),
-                    movement.standingBody().orElse(null),
-                    plan.unit().value(),
-                    plan.planId(),
-                    plan.planTitle(),
-                    plan.planNumber().orElse(null),
-                    plan.issuedOn(),
-                    plan.year());
-        }
+    record WishJson(@Valid @NotNull OutlineJson outline, @Nullable String carriesOut) {}
+
+    record StepJson(
+            Milestone.@NotNull Step step,
+            @NotNull LocalDate on,
+            @NotNull @Size(max = 4000) String result) {}
+
+    enum DecisionJson {
+        CONFIRM,
+        REJECT,
+        RELEASE
     }
 
-    private final ListMovements list;
+    record AdoptionJson(@NotBlank String movementId, @NotNull DecisionJson decision) {}
 
-    MovementController(ListMovements list) {
-        this.list = list;
+    private final RunMovements run;
+
+    MovementController(RunMovements run) {
+        this.run = run;
     }
 
-    @GetMapping("/api/movements")
-    List<MovementJson> movements(@RequestParam int year) {
-        return list.ofYear(year).stream()
-                .flatMap(
-                        plan ->
-                                plan.movements().stream()
-                                        .map(movement -> MovementJson.of(plan, movement)))
+    @GetMapping
+    List<MovementViews.Summary> list(Caller caller, @RequestParam int year) {
+        List<Movement> above = run.above(caller, year);
+        return run.list(year).stream()
+                .map(
+                        each ->
+                                MovementViews.Summary.of(
+                                        each,
+                                        run.unitName(each.unit()),
+                                        run.candidates(each, above)))
                 .toList();
+    }
+
+    @GetMapping("/above")
+    List<MovementViews.Above> above(Caller caller, @RequestParam int year) {
+        return run.above(caller, year).stream()
+                .map(each -> MovementViews.Above.of(each, run.unitName(each.unit())))
+                .toList();
+    }
+
+    @PostMapping
+    ResponseEntity<?> prepare(Caller caller, @RequestBody @Valid WishJson wish) {
+        return answer(
+                caller,
+                run.prepare(
+                        caller,
+                        wish.outline().outline(),
+                        Optional.ofNullable(wish.carriesOut()).map(MovementId::new)),
+                HttpStatus.CREATED);
+    }
+
+    @GetMapping("/{id}")
+    MovementViews.View one(Caller caller, @PathVariable String id) {
+        return run.find(new MovementId(id))
+                .map(each -> view(caller, each))
+                .orElseThrow(MovementController::absent);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<?> amend(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(IF_MATCH) String version,
+            @RequestBody @Valid OutlineJson outline) {
+        return answer(
+                caller,
+                run.amend(caller, new MovementId(id), Versions.seen(version), outline.outline()),
+                HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/steps")
+    ResponseEntity<?> step(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(IF_MATCH) String version,
+            @RequestBody @Valid StepJson step) {
+        return answer(
+                caller,
+                run.step(
+                        caller,
+                        new MovementId(id),
+                        Versions.seen(version),
+                        new Milestone(step.step(), step.on(), step.result().strip())),
+                HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/adoption")
+    ResponseEntity<?> adopt(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(IF_MATCH) String version,
+            @RequestBody @Valid AdoptionJson adoption) {
+        Decision decision =
+                switch (adoption.decision()) {
+                    case CONFIRM -> Decision.CONFIRMED;
+                    case REJECT -> Decision.REJECTED;
+                    case RELEASE -> Decision.RELEASED;
+                };
+        return answer(
+                caller,
+                run.adopt(
+                        caller,
+                        new MovementId(id),
+                        Versions.seen(version),
+                        new MovementId(adoption.movementId()),
+                        decision),
+                HttpStatus.OK);
+    }
+
+    @GetMapping("/{id}/adopters")
+    List<MovementViews.AdopterJson> adopters(Caller caller, @PathVariable String id) {
+        return run
+                .adopters(caller, new MovementId(id))
+                .orElseThrow(MovementController::absent)
+                .stream()
+                .flatMap(
+                        each ->
+                                run.node(each.unit()).stream()
+                                        .map(
+                                                node ->
+                                                        MovementViews.AdopterJson.of(
+                                                                each, node, run.today())))
+                .toList();
+    }
+
+    private MovementViews.View view(Caller caller, Movement movement) {
+        List<Candidacy> candidates =
+                movement.unit().equals(caller.tenant())
+                        ? run.candidates(movement, run.above(caller, movement.outline().year()))
+                        : List.of();
+        return MovementViews.View.of(caller, movement, candidates, run::unitName);
+    }
+
+    private ResponseEntity<?> answer(Caller caller, Outcome<Movement> outcome, HttpStatus done) {
+        return switch (outcome) {
+            case Outcome.Done<Movement>(var movement) ->
+                    ResponseEntity.status(done).body(view(caller, movement));
+            case Outcome.Refused<Movement>(var reason) ->
+                    ProblemType.REFUSED.response(reason, reason.sentence());
+            case Outcome.Stale<Movement>(var current) -> ProblemType.staleVersion(current);
+            case Outcome.Absent<Movement>() -> throw absent();
+            case Outcome.Forbidden<Movement>(var sentence) ->
+                    ProblemType.FORBIDDEN.response(sentence);
+        };
+    }
+
+    private static ErrorResponseException absent() {
+        return ProblemType.NOT_FOUND.exception(
+                "Không có phong trào này, hoặc đơn vị của bạn không được xem. Kiểm tra lại đường dẫn.");
     }
 }

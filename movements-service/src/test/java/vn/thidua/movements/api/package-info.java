@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.movements.api;
+
+import org.jspecify.annotations.NullMarked;
