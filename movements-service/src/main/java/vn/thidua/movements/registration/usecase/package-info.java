@@ -1,0 +1,5 @@
+/** The steps of registering and collecting. */
+@NullMarked
+package vn.thidua.movements.registration.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Registrations over HTTP. */
+@NullMarked
+package vn.thidua.movements.registration.web;
+
+import org.jspecify.annotations.NullMarked;

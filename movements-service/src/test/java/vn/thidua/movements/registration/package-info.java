@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.movements.registration;
+
+import org.jspecify.annotations.NullMarked;
