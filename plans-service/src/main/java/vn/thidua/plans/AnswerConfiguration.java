@@ -11,11 +11,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.validation.annotation.Validated;
 import vn.thidua.plans.answer.AnswerDrafts;
 import vn.thidua.plans.answer.Deliveries;
+import vn.thidua.plans.answer.DraftingRules;
 import vn.thidua.plans.answer.LocalBodies;
 import vn.thidua.plans.answer.usecase.AnswerQuestion;
 import vn.thidua.plans.answer.usecase.AnswersInInbox;
 import vn.thidua.plans.answer.usecase.DeliverDrafts;
 import vn.thidua.plans.answer.usecase.DraftAnswer;
+import vn.thidua.plans.lint.LegalActs;
 import vn.thidua.plans.plan.PlanLibrary;
 import vn.thidua.plans.plan.Plans;
 import vn.thidua.plans.plan.usecase.AsUnit;
@@ -39,8 +41,9 @@ class AnswerConfiguration {
     public record AnswerSettings(@DefaultValue("5") @Min(0) @Max(60) int daysBefore) {}
 
     @Bean
-    LocalBodies localBodies() {
-        return LocalBodies.standard();
+    DraftingRules draftingRules(AnswerSettings settings) {
+        return new DraftingRules(
+                LocalBodies.standard(), LegalActs.standard(), settings.daysBefore());
     }
 
     @Bean
@@ -51,11 +54,9 @@ class AnswerConfiguration {
             LinkPlan link,
             AnswerDrafts drafts,
             Units units,
-            LocalBodies bodies,
-            AnswerSettings settings,
+            DraftingRules rules,
             Clock clock) {
-        return new DraftAnswer(
-                plans, library, find, link, drafts, units, bodies, settings.daysBefore(), clock);
+        return new DraftAnswer(plans, library, find, link, drafts, units, rules, clock);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package vn.thidua.plans;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thidua.plans.answer.LocalBodies;
+import vn.thidua.plans.answer.DraftingRules;
 import vn.thidua.plans.drift.Drifts;
 import vn.thidua.plans.drift.usecase.DriftInInbox;
 import vn.thidua.plans.drift.usecase.FollowParent;
@@ -30,11 +30,9 @@ class DriftConfiguration {
             ChangeInForce change,
             CorrectPlan correct,
             Units units,
-            LocalBodies bodies,
-            AnswerConfiguration.AnswerSettings settings,
+            DraftingRules rules,
             Clock clock) {
-        return new FollowParent(
-                drifts, plans, change, correct, units, bodies, settings.daysBefore(), clock);
+        return new FollowParent(drifts, plans, change, correct, units, rules, clock);
     }
 
     @Bean

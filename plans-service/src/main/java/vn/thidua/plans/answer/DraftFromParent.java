@@ -22,6 +22,7 @@ import vn.thidua.plans.document.CitationRole;
 import vn.thidua.plans.document.DocumentType;
 import vn.thidua.plans.document.Evidence;
 import vn.thidua.plans.document.PlanKind;
+import vn.thidua.plans.lint.LegalActs;
 import vn.thidua.plans.plan.DocumentNumber;
 import vn.thidua.plans.plan.IssuedPlan;
 import vn.thidua.plans.plan.PlanContent;
@@ -51,19 +52,17 @@ public final class DraftFromParent {
 
     private final UnitTree tree;
     private final LocalBodies bodies;
+    private final LegalActs acts;
     private final LocalDate today;
     private final int daysBefore;
 
-    /**
-     * What drafting needs to know.
-     *
-     * @param daysBefore how many days before the superior's deadline the own one lies
-     */
-    public DraftFromParent(UnitTree tree, LocalBodies bodies, LocalDate today, int daysBefore) {
+    /** What drafting needs to know. */
+    public DraftFromParent(UnitTree tree, DraftingRules rules, LocalDate today) {
         this.tree = tree;
-        this.bodies = bodies;
+        this.bodies = rules.bodies();
+        this.acts = rules.acts();
         this.today = today;
-        this.daysBefore = daysBefore;
+        this.daysBefore = rules.daysBefore();
     }
 
     /** A draft and what is to be asked about it. */
@@ -103,6 +102,7 @@ public final class DraftFromParent {
         private final AdministrativeUnit own;
         private final Optional<PlanContent> last;
         private final Localisation local;
+        private final List<Ground> grounds;
         private final List<Question> questions = new ArrayList<>();
 
         Drafting(
@@ -118,6 +118,7 @@ public final class DraftFromParent {
             this.own = own;
             this.last = last;
             this.local = local;
+            this.grounds = Ground.carriedOver(above.references(), acts);
         }
 
         Drafted draft() {
@@ -180,9 +181,7 @@ public final class DraftFromParent {
         /** Grounds one by one, the document that is answered last, then the sentence that opens the plan. */
         private List<String> opening(String title) {
             List<String> lines = new ArrayList<>();
-            grounds()
-                    .map(Drafting::groundWords)
-                    .forEach(words -> lines.add("Căn cứ " + words + ";"));
+            grounds.forEach(ground -> lines.add("Căn cứ " + ground.words() + ";"));
             lines.add("Thực hiện " + Citation.of(parent, Citation.committee(superior)) + ";");
             lines.add(
                     Citation.committee(own)
@@ -190,37 +189,6 @@ public final class DraftFromParent {
                             + Citation.lowerFirst(title)
                             + " như sau:");
             return lines;
-        }
-
-        /** Laws and what the centre has enacted hold for the unit below too; the superior's own resolutions do not. */
-        private Stream<Reference> grounds() {
-            return above.references().stream()
-                    .filter(reference -> reference.role() == CitationRole.LEGAL_BASIS)
-                    .filter(
-                            reference ->
-                                    reference
-                                            .type()
-                                            .map(
-                                                    type ->
-                                                            type == DocumentType.LUAT
-                                                                    || type
-                                                                            == DocumentType
-                                                                                    .NGHI_DINH
-                                                                    || type
-                                                                            == DocumentType
-                                                                                    .THONG_TU)
-                                            .orElse(false));
-        }
-
-        private static String groundWords(Reference reference) {
-            String type = reference.type().map(DocumentType::label).orElse("");
-            String number = reference.number().map(it -> " số " + it).orElse("");
-            String date = reference.date().map(it -> " ngày " + Citation.day(it)).orElse("");
-            String issuer = reference.issuer().map(it -> " của " + it).orElse("");
-            String subject = reference.subject().map(it -> " " + Citation.about(it)).orElse("");
-            return reference.type().equals(Optional.of(DocumentType.LUAT))
-                    ? "Luật Thi đua, khen thưởng" + date
-                    : type + number + date + issuer + subject;
         }
 
         private List<Reference> references() {
@@ -233,19 +201,7 @@ public final class DraftFromParent {
                             Optional.of(Citation.lowerFirst(Citation.subject(parent.title()))),
                             CitationRole.IMPLEMENTS,
                             Optional.empty());
-            return Stream.concat(
-                            grounds()
-                                    .map(
-                                            it ->
-                                                    new Reference(
-                                                            it.type(),
-                                                            it.number(),
-                                                            it.date(),
-                                                            it.issuer(),
-                                                            it.subject(),
-                                                            it.role(),
-                                                            Optional.empty())),
-                            Stream.of(answered))
+            return Stream.concat(grounds.stream().map(Ground::reference), Stream.of(answered))
                     .toList();
         }
 

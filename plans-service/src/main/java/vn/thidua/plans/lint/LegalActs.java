@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.plans.document.DocumentType;
+import vn.thidua.plans.unit.CsvLine;
 
 /** Hiệu lực văn bản: acts with their dates, read from data; law changes without a change of code. */
-final class LegalActs {
+public final class LegalActs {
 
     private static final String RESOURCE = "legal-acts.csv";
     private static final int COLUMNS = 8;
@@ -26,7 +27,8 @@ final class LegalActs {
         this.byNumber = byNumber;
     }
 
-    static LegalActs standard() {
+    /** The acts that are delivered with the service. */
+    public static LegalActs standard() {
         try (InputStream stream = LegalActs.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
                 throw new IllegalStateException("resource missing: " + RESOURCE);
@@ -54,24 +56,25 @@ final class LegalActs {
         return new LegalActs(Map.copyOf(acts));
     }
 
-    Optional<LegalAct> byNumber(String number) {
+    public Optional<LegalAct> byNumber(String number) {
         return Optional.ofNullable(byNumber.get(key(number)));
     }
 
     private static LegalAct act(String line) {
-        String[] cells = line.split(",", -1);
-        if (cells.length != COLUMNS) {
+        List<String> cells = CsvLine.cells(line);
+        if (cells.size() != COLUMNS) {
             throw new IllegalStateException(
                     "legal-acts.csv: " + COLUMNS + " cells wanted: " + line);
         }
         return new LegalAct(
-                DocumentType.valueOf(cells[0]),
-                cells[1],
-                date(cells[3]),
-                date(cells[4]),
-                date(cells[5]),
-                cells[6].isBlank() ? Optional.empty() : Optional.of(cells[6]),
-                cells[7].equals("V"));
+                DocumentType.valueOf(cells.get(0)),
+                cells.get(1),
+                Optional.of(cells.get(2)).filter(name -> !name.isBlank()),
+                date(cells.get(3)),
+                date(cells.get(4)),
+                date(cells.get(5)),
+                Optional.of(cells.get(6)).filter(act -> !act.isBlank()),
+                cells.get(7).equals("V"));
     }
 
     private static Optional<LocalDate> date(String cell) {

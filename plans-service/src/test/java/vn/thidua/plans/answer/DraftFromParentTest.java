@@ -14,6 +14,7 @@ import vn.thidua.plans.answer.Question.Answer;
 import vn.thidua.plans.answer.Question.Place;
 import vn.thidua.plans.document.CitationRole;
 import vn.thidua.plans.document.DocumentType;
+import vn.thidua.plans.lint.LegalActs;
 import vn.thidua.plans.plan.PlanContent;
 import vn.thidua.plans.plan.PlanContent.Movement;
 import vn.thidua.plans.plan.PlanContent.Task;
@@ -24,7 +25,10 @@ class DraftFromParentTest {
     private final PlanContent content = drafted.content();
 
     private static DraftFromParent.Drafted draft(PlanContent parent, Optional<PlanContent> last) {
-        return new DraftFromParent(TREE, LocalBodies.standard(), TODAY, 5)
+        return new DraftFromParent(
+                        TREE,
+                        new DraftingRules(LocalBodies.standard(), LegalActs.standard(), 5),
+                        TODAY)
                 .draft(Parents.issued(parent), parent, TREE.find(COMMUNE).orElseThrow(), last);
     }
 

@@ -109,7 +109,7 @@ final class Parents {
                                 Optional.empty(),
                                 Optional.of(LocalDate.of(2022, 6, 15)),
                                 Optional.empty(),
-                                Optional.empty(),
+                                Optional.of("Luật Thi đua, khen thưởng"),
                                 CitationRole.LEGAL_BASIS,
                                 Optional.empty()),
                         new PlanContent.Reference(

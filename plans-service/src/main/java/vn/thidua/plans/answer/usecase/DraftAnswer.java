@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.thidua.plans.answer.AnswerDraft;
 import vn.thidua.plans.answer.AnswerDrafts;
 import vn.thidua.plans.answer.DraftFromParent;
-import vn.thidua.plans.answer.LocalBodies;
+import vn.thidua.plans.answer.DraftingRules;
 import vn.thidua.plans.answer.Question;
 import vn.thidua.plans.answer.Reason;
 import vn.thidua.plans.document.DocumentType;
@@ -43,15 +43,10 @@ public final class DraftAnswer {
     private final LinkPlan link;
     private final AnswerDrafts drafts;
     private final Units units;
-    private final LocalBodies bodies;
-    private final int daysBefore;
+    private final DraftingRules rules;
     private final Clock clock;
 
-    /**
-     * With all that a draft is made from.
-     *
-     * @param daysBefore how many days before the superior's deadlines the own ones lie
-     */
+    /** With all that a draft is made from. */
     public DraftAnswer(
             Plans plans,
             PlanLibrary library,
@@ -59,8 +54,7 @@ public final class DraftAnswer {
             LinkPlan link,
             AnswerDrafts drafts,
             Units units,
-            LocalBodies bodies,
-            int daysBefore,
+            DraftingRules rules,
             Clock clock) {
         this.plans = plans;
         this.library = library;
@@ -68,8 +62,7 @@ public final class DraftAnswer {
         this.link = link;
         this.drafts = drafts;
         this.units = units;
-        this.bodies = bodies;
-        this.daysBefore = daysBefore;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -137,7 +130,7 @@ public final class DraftAnswer {
         }
         UnitTree tree = units.tree();
         DraftFromParent.Drafted drafted =
-                new DraftFromParent(tree, bodies, LocalDate.now(clock), daysBefore)
+                new DraftFromParent(tree, rules, LocalDate.now(clock))
                         .draft(
                                 parent.issued(),
                                 parent.content(),

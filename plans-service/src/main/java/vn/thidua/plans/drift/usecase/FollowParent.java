@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.plans.answer.DraftFromParent;
-import vn.thidua.plans.answer.LocalBodies;
+import vn.thidua.plans.answer.DraftingRules;
 import vn.thidua.plans.drift.Drift;
 import vn.thidua.plans.drift.Drifts;
 import vn.thidua.plans.drift.Follow;
@@ -37,31 +37,24 @@ public final class FollowParent {
     private final ChangeInForce change;
     private final CorrectPlan correct;
     private final Units units;
-    private final LocalBodies bodies;
-    private final int daysBefore;
+    private final DraftingRules rules;
     private final Clock clock;
 
-    /**
-     * With all that following needs.
-     *
-     * @param daysBefore how many days before the superior's deadlines the own ones lie
-     */
+    /** With all that following needs. */
     public FollowParent(
             Drifts drifts,
             Plans plans,
             ChangeInForce change,
             CorrectPlan correct,
             Units units,
-            LocalBodies bodies,
-            int daysBefore,
+            DraftingRules rules,
             Clock clock) {
         this.drifts = drifts;
         this.plans = plans;
         this.change = change;
         this.correct = correct;
         this.units = units;
-        this.bodies = bodies;
-        this.daysBefore = daysBefore;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -151,8 +144,7 @@ public final class FollowParent {
     PlanContent followed(Plan own, Drift drift) {
         UnitTree tree = units.tree();
         AdministrativeUnit unit = tree.find(own.unit()).orElseThrow();
-        DraftFromParent drafting =
-                new DraftFromParent(tree, bodies, LocalDate.now(clock), daysBefore);
+        DraftFromParent drafting = new DraftFromParent(tree, rules, LocalDate.now(clock));
         Optional<PlanContent> last = Optional.of(own.content());
         return Follow.follow(
                 own.content(),
