@@ -59,6 +59,17 @@ final class UnitGrammar {
                             + "|so\\s?:|nam \\d{4}|trung (?:tam|uong)|doc lap|phong (?:noi|trao)|ve viec|lan thu|khoa [xiv]+|nhiem ky"
                             + "|giai doan|to chuc|phat dong|trien khai)\\b");
 
+    /**
+     * The number that ends a name, "Sơn Kim 1": there the phrase ends or goes on with who acts, so that "xã Minh Tiến 6
+     * tháng đầu năm" stays Minh Tiến.
+     */
+    private static final Pattern NUMBER_OF_NAME =
+            Pattern.compile(
+                    " (\\d{1,2})(?=$|\\n(?!\\s*(?:thang|nam|ngay|quy)(?![a-z]))|\\s*[;:)\"”]|\\s*[.,](?!\\d)|\\s+[-–(“]"
+                            + "|\\s+(?:ban hanh|xay dung|trien khai|to chuc|phat dong|thuc hien|de nghi|yeu cau|bao cao|thong bao"
+                            + "|giao|quyet dinh|huong dan|tiep tuc|can cu|tran trong|kinh|ve|va|da|se|la|nam \\d{4}|nhiem ky|giai doan"
+                            + "|khoa|lan thu|huyen|tinh|thanh pho|thi xa|quan)(?![a-z]))");
+
     private UnitGrammar() {}
 
     /**
@@ -141,6 +152,13 @@ final class UnitGrammar {
                                     && text.charAt(at) != '/');
             return whole ? at : start;
         }
+        int named = wordsEnd(text, fold, start, end);
+        Matcher number = NUMBER_OF_NAME.matcher(fold).region(named, end);
+        boolean numbered = named > start && number.lookingAt();
+        return numbered ? number.end(1) : named;
+    }
+
+    private static int wordsEnd(String text, String fold, int start, int end) {
         Matcher word = NAME_WORD.matcher(text);
         int at = start;
         int words = 0;

@@ -164,10 +164,14 @@ public final class UnitNames {
                 .orElseGet(Meaning.Unknown::new);
     }
 
-    /** "UBND Phù Cừ", without the kind: only the speaker's own line is meant so. */
+    /**
+     * "UBND Phù Cừ", without the kind: only the speaker's own line is meant so. "Sơn Kim 1" is never Phường 1: a number is
+     * no name without its kind.
+     */
     private Meaning endsWithName(String text, UnitId speaker, LocalDate day) {
         String key = " " + Spelling.key(text);
         return line(speaker, day).stream()
+                .filter(unit -> !unit.bareName().matches("\\d+"))
                 .filter(unit -> key.endsWith(" " + Spelling.key(unit.bareName())))
                 .findFirst()
                 .<Meaning>map(unit -> new Meaning.Known(unit.id()))

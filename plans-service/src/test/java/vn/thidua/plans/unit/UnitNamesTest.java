@@ -33,6 +33,12 @@ class UnitNamesTest {
                     C4,Xã Tống Trân,COMMUNE,D332,2020-01-01,
                     C5,Phường 05,COMMUNE,D760,2020-01-01,
                     C6,Thị trấn Trần Cao,COMMUNE,D333,2020-01-01,
+                    P42,Tỉnh Hà Tĩnh,PROVINCE,,2020-01-01,
+                    D439,Huyện Hương Sơn,DISTRICT,P42,2020-01-01,2025-07-01
+                    C18196,Xã Sơn Kim 1,COMMUNE,D439,2020-01-01,
+                    C18199,Xã Sơn Kim 2,COMMUNE,D439,2020-01-01,
+                    C7,Xã Minh Khai,COMMUNE,D439,2020-01-01,
+                    C8,Xã Minh Khai 1,COMMUNE,P42,2020-01-01,
                     """))
                             .units());
 
@@ -71,6 +77,13 @@ class UnitNamesTest {
                 "UBND TP.Hồ Chí Minh | C5 | P79",
                 "UBND Quận 1 | C5 | D760",
                 "UBND phường 5 | C5 | C5",
+                "UBND xã Sơn Kim 1 | C18199 | C18196",
+                "UBND xã Sơn Kim 2 | C18196 | C18199",
+                "ỦY BAN NHÂN DÂN XÃ SƠN KIM 2 | C18196 | C18199",
+                "UBND xã Sơn Kim 2, huyện Hương Sơn | P33 | C18199",
+                "UBND xã Minh Khai | C8 | C7",
+                "UBND xã Minh Khai 1 | C7 | C8",
+                "UBND Sơn Kim 1 | C18196 | C18196",
                 "UBND TX Sa Pa | C1 | D088",
                 "UBND huyện Sa Pa | C1 | D088",
                 "UBND thị trấn Trần Cao | C1 | C6",
@@ -112,6 +125,14 @@ class UnitNamesTest {
     @Test
     void a_name_that_no_unit_bears_is_unknown() {
         assertThat(meaning("UBND huyện Không Có", "C1", DAY))
+                .isEqualTo(new UnitNames.Meaning.Unknown());
+        assertThat(meaning("UBND xã Sơn Kim", "C18196", DAY))
+                .isEqualTo(new UnitNames.Meaning.Unknown());
+        assertThat(meaning("UBND xã Sơn Kim 3", "C18196", DAY))
+                .isEqualTo(new UnitNames.Meaning.Unknown());
+        assertThat(meaning("UBND xã Minh Tiến 1", "C1", DAY))
+                .isEqualTo(new UnitNames.Meaning.Unknown());
+        assertThat(meaning("UBND Sơn Kim 5", "C5", DAY))
                 .isEqualTo(new UnitNames.Meaning.Unknown());
         assertThat(meaning("", "C1", DAY)).isEqualTo(new UnitNames.Meaning.Unknown());
     }
