@@ -1,7 +1,12 @@
 package vn.thidua.plans.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +15,18 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.plans.answer.DraftingRules;
 import vn.thidua.plans.api.Api.Answer;
+import vn.thidua.plans.drift.Drift;
+import vn.thidua.plans.drift.Drifts;
+import vn.thidua.plans.drift.usecase.FollowParent;
+import vn.thidua.plans.plan.Person;
+import vn.thidua.plans.plan.PlanId;
+import vn.thidua.plans.plan.Plans;
+import vn.thidua.plans.plan.usecase.AsUnit;
+import vn.thidua.plans.plan.usecase.ChangeInForce;
+import vn.thidua.plans.plan.usecase.CorrectPlan;
+import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.plans.unit.usecase.LoadUnits;
 import vn.thidua.test.RealInfrastructure;
@@ -26,6 +42,13 @@ class DriftIT {
     @LocalServerPort int port;
     @Autowired LoadUnits load;
     @Autowired Units units;
+    @Autowired Drifts drifts;
+    @Autowired Plans plans;
+    @Autowired ChangeInForce change;
+    @Autowired CorrectPlan correct;
+    @Autowired DraftingRules rules;
+    @Autowired AsUnit asUnit;
+    @Autowired Clock clock;
     private Officials people;
     private SampleTree tree;
     private Api district;
@@ -111,6 +134,86 @@ class DriftIT {
         assertThat(settle(commune, found.text("/0/id"), "/amendment").text("/reason"))
                 .isEqualTo("ALREADY_SETTLED");
         assertThat(changesAbove().text("/0/standing")).isEqualTo("FOLLOWED");
+    }
+
+    @Test
+    void a_crash_before_the_change_is_settled_leaves_one_draft() {
+        changes("/amendment");
+        String above = changesAbove().text("/0/id");
+        FollowParent crashing = following(new Crashing(drifts));
+        asUnit.run(
+                new UnitId(tree.commune()),
+                () ->
+                        assertThatThrownBy(
+                                        () -> {
+                                            PlanId own = new PlanId(child.id());
+                                            crashing.follow(
+                                                    leader(), own, drifts.of(own).getFirst().id());
+                                        })
+                                .isInstanceOf(Crash.class));
+        assertThat(amendments()).hasSize(1);
+
+        Answer followed = settle(commune, above, "/amendment");
+
+        assertThat(followed.status()).isEqualTo(200);
+        assertThat(amendments()).containsExactly(followed.text("/planId"));
+        Answer draft = commune.get("/api/plans/" + followed.text("/planId"));
+        assertThat(draft.json().at("/content/tasks"))
+                .filteredOn(
+                        task -> task.at("/content").asString().contains("kiểm tra thi đua trên"))
+                .hasSize(1);
+        assertThat(changesAbove().text("/0/standing")).isEqualTo("FOLLOWED");
+    }
+
+    private List<String> amendments() {
+        return commune.get("/api/plans?scope=own")
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(it -> it.at("/state").asString().equals("DRAFT"))
+                .map(it -> it.at("/id").asString())
+                .toList();
+    }
+
+    private Person leader() {
+        return new Person(
+                "s-leader", "Lãnh đạo", new UnitId(tree.commune()), Set.of(Person.Role.LEADER));
+    }
+
+    private FollowParent following(Drifts store) {
+        return new FollowParent(store, plans, change, correct, units, rules, clock);
+    }
+
+    private static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The store of an instance that dies before it has settled a change. */
+    private record Crashing(Drifts drifts) implements Drifts {
+        @Override
+        public Optional<Drift> find(String id) {
+            return drifts.find(id);
+        }
+
+        @Override
+        public List<Drift> of(PlanId plan) {
+            return drifts.of(plan);
+        }
+
+        @Override
+        public List<Drift> open() {
+            return drifts.open();
+        }
+
+        @Override
+        public void notice(Drift drift) {
+            drifts.notice(drift);
+        }
+
+        @Override
+        public boolean replace(Drift drift) {
+            throw new Crash();
+        }
     }
 
     @Test

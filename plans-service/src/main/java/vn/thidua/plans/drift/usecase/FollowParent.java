@@ -1,9 +1,11 @@
 package vn.thidua.plans.drift.usecase;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.thidua.plans.answer.DraftFromParent;
 import vn.thidua.plans.answer.DraftingRules;
 import vn.thidua.plans.drift.Drift;
@@ -88,7 +90,10 @@ public final class FollowParent {
                 new Drift.Standing.Acknowledged(by.subject(), clock.instant()));
     }
 
-    /** Sửa theo: the change is carried over, in the words of the own level. */
+    /**
+     * Sửa theo: the change is carried over, in the words of the own level. Three writes (draft, content, what became of the
+     * change), each of which can be repeated; what a crash interrupts is finished by asking again.
+     */
     public Settled follow(Person by, PlanId id, String driftId) {
         Optional<Settled> refusal = refuses(by, id, driftId);
         if (refusal.isPresent()) {
@@ -104,9 +109,13 @@ public final class FollowParent {
         Result drafted =
                 isDraft
                         ? new Result.Done(plan.get())
-                        : change.draft(target, Folder.Purpose.Act.AMEND);
+                        : change.draft(target, Folder.Purpose.Act.AMEND, draftId(drift));
         if (!(drafted instanceof Result.Done(var draft)) || draft.isEmpty()) {
             return new Settled.Answered(drafted);
+        }
+        if (!(draft.get().state() instanceof PlanState.Draft)) {
+            // made before a crash and already on its way
+            return followed(by, drift, draft.get());
         }
         Result corrected =
                 correct.correct(
@@ -115,10 +124,21 @@ public final class FollowParent {
         if (!(corrected instanceof Result.Done)) {
             return new Settled.Answered(corrected);
         }
+        return followed(by, drift, draft.get());
+    }
+
+    private Settled followed(Person by, Drift drift, Plan draft) {
         return settle(
                 drift,
-                draft.get().id(),
-                new Drift.Standing.Followed(draft.get().id(), by.subject(), clock.instant()));
+                draft.id(),
+                new Drift.Standing.Followed(draft.id(), by.subject(), clock.instant()));
+    }
+
+    /** One amendment for one change above, however often it is begun: a crash in between leaves no second draft. */
+    static PlanId draftId(Drift drift) {
+        return new PlanId(
+                UUID.nameUUIDFromBytes(("follow|" + drift.id()).getBytes(StandardCharsets.UTF_8))
+                        .toString());
     }
 
     private Optional<Settled> refuses(Person by, PlanId plan, String id) {

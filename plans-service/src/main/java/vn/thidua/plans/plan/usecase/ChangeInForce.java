@@ -24,19 +24,27 @@ public final class ChangeInForce {
 
     /** A new draft that begins with what the plan says now; the plan itself stays as it is until the draft is issued. */
     public Result draft(ChangePlan.Target target, Folder.Purpose.Act act) {
+        return draft(target, act, PlanId.next());
+    }
+
+    /**
+     * The same under an id that the caller has named, so that it can be asked for again after a crash.
+     *
+     * @return the draft as it stands now, if it was made before
+     */
+    public Result draft(ChangePlan.Target target, Folder.Purpose.Act act, PlanId id) {
         ChangePlan.Loaded loaded = change.load(target, Person::mayDraft, ChangePlan.DRAFTERS_ONLY);
         if (loaded instanceof ChangePlan.Loaded.Not(Result why)) {
             return why;
         }
         Plan plan = ((ChangePlan.Loaded.Here) loaded).plan();
-        return switch (plan.draftToChange(act, PlanId.next(), target.by(), clock.instant())) {
+        return switch (plan.draftToChange(act, id, target.by(), clock.instant())) {
             case Outcome.Refused(var reason, var sentence) -> new Result.Refused(reason, sentence);
-            case Outcome.Done(var draft, _) -> {
-                if (plans.add(draft) != Plans.Stored.STORED) {
-                    throw new IllegalStateException("a new draft has neither number nor file");
-                }
-                yield new Result.Done(draft);
-            }
+            case Outcome.Done(var draft, _) ->
+                    new Result.Done(
+                            plans.add(draft) == Plans.Stored.STORED
+                                    ? draft
+                                    : plans.find(id).orElseThrow());
         };
     }
 
