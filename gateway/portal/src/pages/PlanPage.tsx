@@ -26,7 +26,7 @@ export function PlanPage() {
     return <Failure error={plan.error} onRetry={() => void plan.refetch()} />;
   }
   const inProgress = plan.data.state === 'DRAFT' || plan.data.state === 'IN_REVIEW';
-  const papers = <PaperDownloads planId={id} />;
+  const papers = <PaperDownloads plan={plan.data} />;
   return inProgress ? (
     <>
       <AnswerBanner planId={id} />

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.plans.api.Api.Answer;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.plans.unit.usecase.LoadUnits;
@@ -79,6 +80,27 @@ class PaperIT {
 
         assertThat(specialist.get("/api/plans/" + id + "/papers/docx").status()).isEqualTo(200);
         assertThat(specialist.get("/api/plans/" + id + "/papers/pdf").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_document_of_the_party_does_not_get_the_form_of_the_state() {
+        Api specialist = people.specialist(people.tree().commune());
+        Answer draft = specialist.write("{\"type\":\"KE_HOACH\"}");
+        ObjectNode content = (ObjectNode) draft.json().at("/content").deepCopy();
+        content.put("body", "DANG");
+        Answer party =
+                specialist.call(
+                        "PUT",
+                        "/api/plans/" + draft.id() + "/content",
+                        draft.version(),
+                        content.toString());
+        assertThat(party.status()).isEqualTo(200);
+
+        Answer refused = specialist.get("/api/plans/" + draft.id() + "/papers/docx");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/reason")).isEqualTo("PARTY_DOCUMENT");
+        assertThat(refused.text("/detail")).contains("cơ quan Đảng").contains("Loại cơ quan");
     }
 
     @Test

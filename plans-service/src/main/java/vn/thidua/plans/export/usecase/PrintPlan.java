@@ -2,6 +2,7 @@ package vn.thidua.plans.export.usecase;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import vn.thidua.plans.document.BodyKind;
 import vn.thidua.plans.export.PlanPaper;
 import vn.thidua.plans.export.paper.Paper;
 import vn.thidua.plans.export.paper.PaperForm;
@@ -72,8 +73,35 @@ public final class PrintPlan {
         }
     }
 
-    public Optional<Printed> print(Person by, PlanId id, Format format) {
-        return find.find(by, id).map(plan -> print(plan, format));
+    /** What became of the wish. */
+    public sealed interface Outcome {
+
+        record Done(Printed file) implements Outcome {}
+
+        record Refused(Reason reason) implements Outcome {}
+
+        record Absent() implements Outcome {}
+    }
+
+    /** Why a document is not printed. */
+    public enum Reason {
+        /** The Party's offices have a form of their own; Nghị định 30/2020/NĐ-CP is for the state's (Điều 1, Điều 2). */
+        PARTY_DOCUMENT;
+
+        /** What to do next. */
+        public String sentence() {
+            return "Văn bản của cơ quan Đảng có thể thức riêng, không theo Nghị định 30/2020/NĐ-CP; hệ thống không in theo mẫu của cơ quan nhà nước. Hãy dùng văn bản gốc, hoặc sửa ô “Loại cơ quan” nếu máy đọc nhầm.";
+        }
+    }
+
+    public Outcome print(Person by, PlanId id, Format format) {
+        Optional<Plan> plan = find.find(by, id);
+        if (plan.isEmpty()) {
+            return new Outcome.Absent();
+        }
+        return plan.get().content().body().equals(Optional.of(BodyKind.DANG))
+                ? new Outcome.Refused(Reason.PARTY_DOCUMENT)
+                : new Outcome.Done(print(plan.get(), format));
     }
 
     private Printed print(Plan plan, Format format) {

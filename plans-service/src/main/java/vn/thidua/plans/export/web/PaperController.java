@@ -35,15 +35,21 @@ class PaperController {
 
     /** Always as a download, and never from a cache: a draft changes with every letter typed. */
     @GetMapping("/{id}/papers/{format}")
-    ResponseEntity<byte[]> paper(
-            Caller caller, @PathVariable String id, @PathVariable String format) {
+    ResponseEntity<?> paper(Caller caller, @PathVariable String id, @PathVariable String format) {
         PrintPlan.Format wanted = PrintPlan.Format.of(format).orElseThrow(PaperController::absent);
         if (!PlanId.isOne(id)) {
             throw absent();
         }
-        PrintPlan.Printed printed =
-                print.print(person(caller), new PlanId(id), wanted)
-                        .orElseThrow(PaperController::absent);
+        return switch (print.print(person(caller), new PlanId(id), wanted)) {
+            case PrintPlan.Outcome.Done(var file) -> download(file, wanted);
+            case PrintPlan.Outcome.Refused(var reason) ->
+                    ProblemType.REFUSED.response(reason, reason.sentence());
+            case PrintPlan.Outcome.Absent _ -> throw absent();
+        };
+    }
+
+    private static ResponseEntity<byte[]> download(
+            PrintPlan.Printed printed, PrintPlan.Format wanted) {
         return ResponseEntity.ok()
                 .contentType(
                         switch (wanted) {
