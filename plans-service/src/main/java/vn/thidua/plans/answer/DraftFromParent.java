@@ -629,7 +629,7 @@ public final class DraftFromParent {
                             "Ủy ban MTTQ Việt Nam và các đoàn thể " + kind,
                             "Các ban, ngành, công chức " + kind,
                             first(local.text(subordinatesOf(superior))),
-                            "Lưu: VT.")
+                            "Lưu: VT")
                     : List.of(
                             focal + " (để báo cáo)",
                             first(local.text("Thường trực " + partyOf(superior)))
@@ -640,7 +640,7 @@ public final class DraftFromParent {
                             "Ủy ban MTTQ Việt Nam và các đoàn thể " + kind,
                             "Các phòng, ban, ngành " + kind,
                             first(local.text("UBND " + subordinatesOf(superior))),
-                            "Lưu: VT, NV.");
+                            "Lưu: VT, NV");
         }
 
         private String subordinatesOf(AdministrativeUnit unit) {

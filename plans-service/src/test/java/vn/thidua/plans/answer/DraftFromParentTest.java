@@ -64,7 +64,7 @@ class DraftFromParentTest {
         assertThat(content.recipients())
                 .startsWith("Phòng Nội vụ huyện Phù Cừ (để báo cáo)")
                 .contains("Các thôn")
-                .endsWith("Lưu: VT.");
+                .endsWith("Lưu: VT");
     }
 
     @Test

@@ -38,8 +38,7 @@ class NumberedUnitTest {
 
     @Test
     void the_issuer_in_the_letterhead_keeps_its_number() {
-        assertThat(read("ỦY BAN NHÂN DÂN\nXÃ SƠN KIM 1").issuer().unit())
-                .contains("xã Sơn Kim 1");
+        assertThat(read("ỦY BAN NHÂN DÂN\nXÃ SƠN KIM 1").issuer().unit()).contains("xã Sơn Kim 1");
     }
 
     @Test

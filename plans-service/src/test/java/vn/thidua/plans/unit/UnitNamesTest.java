@@ -132,8 +132,7 @@ class UnitNamesTest {
                 .isEqualTo(new UnitNames.Meaning.Unknown());
         assertThat(meaning("UBND xã Minh Tiến 1", "C1", DAY))
                 .isEqualTo(new UnitNames.Meaning.Unknown());
-        assertThat(meaning("UBND Sơn Kim 5", "C5", DAY))
-                .isEqualTo(new UnitNames.Meaning.Unknown());
+        assertThat(meaning("UBND Sơn Kim 5", "C5", DAY)).isEqualTo(new UnitNames.Meaning.Unknown());
         assertThat(meaning("", "C1", DAY)).isEqualTo(new UnitNames.Meaning.Unknown());
     }
 

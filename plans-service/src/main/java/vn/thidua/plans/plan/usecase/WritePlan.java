@@ -85,7 +85,7 @@ public final class WritePlan {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of("Lưu: VT."),
+                List.of("Lưu: VT"),
                 Optional.of(signature(wish.body())),
                 List.of(),
                 Set.of());
