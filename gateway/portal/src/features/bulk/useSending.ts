@@ -5,9 +5,7 @@ import { queryKeys } from '@/shared/api/queryKeys';
 import { formatSize } from '@/shared/format/numbers';
 import { type Batch, sendArchive, sendFile } from './api/batches';
 import { type Chosen, isArchive } from './model/chosen';
-
-/** What the gateway lets through in one piece. */
-const largestArchive = 30 * 1024 * 1024;
+import { largestArchive } from './model/largestArchive';
 
 const atOnce = 2;
 const patience = 5;

@@ -212,7 +212,7 @@ export function PlanReview({
             </div>
           )}
           <div className="review-fields">
-            {base.document && <Summary content={content} unsure={unsure} onShow={pick} />}
+            {base.document && <Summary content={content} unsure={unsure} asksParent={asksParent(base)} onShow={pick} />}
             {elsewhere.length > 0 && (editable || mayConfirm) && (
               <ul className="findings" aria-label="Cần xác nhận">
                 {elsewhere.map((name) => (
@@ -244,7 +244,9 @@ export function PlanReview({
               refresh();
             })}
             <Findings findings={base.findings.filter(({ code }) => ofTheIssuer.has(code))} onShow={show} />
-            {findings({ content, mayDismiss: base.actions.includes('CORRECT'), onShow: showFinding })}
+            <div className="review-findings">
+              {findings({ content, mayDismiss: base.actions.includes('CORRECT'), onShow: showFinding })}
+            </div>
             <Panel title="Kính gửi" note={`${addressees.length}`}>
               <EditableList
                 list="addressees"
@@ -341,32 +343,41 @@ const ownPlaces: Record<string, true> = {
   parent: true,
 };
 
+/** Whether it is still open which document of a superior the plan implements. */
+function asksParent({ parentLink, actions }: Plan): boolean {
+  return actions.includes('ANSWER_PARENT') && (parentLink.state === 'AMBIGUOUS' || parentLink.state === 'NONE_CITED');
+}
+
 function Summary({
   content,
   unsure,
+  asksParent,
   onShow,
 }: {
   content: PlanContent;
   unsure: readonly string[];
+  asksParent: boolean;
   onShow: (key: string) => void;
 }) {
   const counts = `${content.movements.length} phong trào, ${content.tasks.length} nhiệm vụ, ${content.targets.length} chỉ tiêu, ${content.references.length} văn bản viện dẫn`;
-  const first = unsure[0];
+  const first = unsure[0] ?? (asksParent ? 'parent' : undefined);
   return (
     <Alert
-      type={unsure.length > 0 ? 'warning' : 'success'}
+      type={first ? 'warning' : 'success'}
       showIcon
       role="status"
       title={
         unsure.length > 0
           ? `Còn ${unsure.length} chỗ chưa chắc, cần bạn xác nhận`
-          : 'Mọi chỗ đã rõ. Hãy xem lại một lượt.'
+          : asksParent
+            ? 'Còn một câu hỏi: kế hoạch này thực hiện văn bản nào của cấp trên?'
+            : 'Mọi chỗ đã rõ. Hãy xem lại một lượt.'
       }
       description={`Đã đọc được ${counts}. Rê chuột vào từng ô để thấy chỗ tương ứng trong văn bản.`}
       action={
         first && (
           <Button size="small" onClick={() => onShow(first)}>
-            Đến chỗ chưa chắc
+            {unsure.length > 0 ? 'Đến chỗ chưa chắc' : 'Đến câu hỏi'}
           </Button>
         )
       }

@@ -38,7 +38,8 @@ export function SearchField() {
           value={line}
           onChange={(event) => setLine(event.target.value)}
           prefix={<SearchOutlined aria-hidden />}
-          placeholder="Tìm văn bản (phím /)"
+          placeholder="Tìm văn bản"
+          title="Phím / để đến ô này"
           aria-label="Tìm văn bản"
           aria-keyshortcuts="/"
           maxLength={500}
