@@ -96,6 +96,19 @@ class FindingIT {
     }
 
     @Test
+    void ten_megabytes_in_a_field_are_not_looked_at_but_refused_at_the_field() {
+        Answer draft = faulty();
+        ObjectNode content = (ObjectNode) draft.json().at("/content").deepCopy();
+        content.put("title", "xã ".repeat(3_500_000));
+
+        Answer refused = specialist.call("POST", path(draft), 0, content.toString());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("title");
+        assertThat(refused.text("/errors/0/message")).contains("20.000 ký tự");
+    }
+
+    @Test
     void a_content_that_is_none_is_refused_field_by_field() {
         Answer draft = faulty();
 
