@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -455,10 +456,10 @@ final class Localisation {
 
     private void bodyRules(List<Rule> all) {
         bodies.at(from.level(), day).stream()
-                .flatMap(body -> body.names().map(name -> java.util.Map.entry(name, body)))
+                .flatMap(body -> body.names().map(name -> Map.entry(name, body)))
                 .sorted(
                         Comparator.comparingInt(
-                                        (java.util.Map.Entry<String, LocalBodies.Body> entry) ->
+                                        (Map.Entry<String, LocalBodies.Body> entry) ->
                                                 entry.getKey().length())
                                 .reversed())
                 .forEach(

@@ -2,6 +2,7 @@ package vn.thidua.plans.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class Digest {
     public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-            content.transferTo(java.io.OutputStream.nullOutputStream());
+            content.transferTo(OutputStream.nullOutputStream());
         }
         return hex(digest);
     }

@@ -2,6 +2,8 @@ package vn.thidua.plans.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public record PlanDocument(
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         annexes = List.copyOf(annexes);
-        fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         findings = List.copyOf(findings);
     }
 

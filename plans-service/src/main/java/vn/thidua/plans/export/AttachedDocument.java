@@ -3,6 +3,7 @@ package vn.thidua.plans.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.thidua.plans.document.DocumentType;
 import vn.thidua.plans.document.Letters;
@@ -71,8 +72,7 @@ record AttachedDocument(
         return false;
     }
 
-    private static int first(
-            List<String> body, int from, java.util.function.Predicate<String> fits) {
+    private static int first(List<String> body, int from, Predicate<String> fits) {
         for (int i = from; i < body.size(); i++) {
             if (fits.test(body.get(i))) {
                 return i;

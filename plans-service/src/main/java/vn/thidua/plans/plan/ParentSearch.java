@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -336,7 +337,7 @@ public final class ParentSearch {
     }
 
     private static String lower(DocumentType type) {
-        return type.label().toLowerCase(java.util.Locale.ROOT);
+        return type.label().toLowerCase(Locale.ROOT);
     }
 
     private String name(UnitId unit) {

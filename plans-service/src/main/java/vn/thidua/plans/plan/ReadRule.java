@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.UnitTree;
@@ -101,8 +102,8 @@ public final class ReadRule {
         return tree.find(parent).stream()
                 .flatMap(
                         unit ->
-                                java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(new Share(parent, readable)),
+                                Stream.concat(
+                                        Stream.of(new Share(parent, readable)),
                                         unit.parents().stream()
                                                 .flatMap(
                                                         edge ->

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.plans.document.AdminLevel;
@@ -107,7 +108,7 @@ final class IssuerResolution {
         return Optional.of(resolved(last.get(), name, unit, 0.97, Math.min(start, bodyStart), end));
     }
 
-    private static java.util.function.Supplier<Optional<UnitGrammar.Unit>> unitBefore(
+    private static Supplier<Optional<UnitGrammar.Unit>> unitBefore(
             Optional<UnitGrammar.Unit> unit) {
         return () -> unit;
     }

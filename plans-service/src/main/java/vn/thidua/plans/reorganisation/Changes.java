@@ -2,6 +2,7 @@ package vn.thidua.plans.reorganisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import vn.thidua.plans.unit.Validity;
 public record Changes(LocalDate effective, Map<UnitId, Change> units) {
 
     public Changes {
-        units = java.util.Collections.unmodifiableMap(new TreeMap<>(units));
+        units = Collections.unmodifiableMap(new TreeMap<>(units));
     }
 
     /** What becomes of one unit. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thidua.plans.reorganisation.Successor.Part;
 import vn.thidua.plans.unit.AdministrativeUnit;
@@ -156,7 +157,7 @@ public record Draft(
                                                 new ArrayList<>(
                                                         codes.stream()
                                                                 .map(onEve::get)
-                                                                .filter(java.util.Objects::nonNull)
+                                                                .filter(Objects::nonNull)
                                                                 .map(AdministrativeUnit::id)
                                                                 .toList())));
             }

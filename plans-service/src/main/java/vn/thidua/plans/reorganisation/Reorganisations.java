@@ -1,5 +1,6 @@
 package vn.thidua.plans.reorganisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.plans.unit.UnitId;
@@ -30,9 +31,5 @@ public interface Reorganisations {
 
     /** A reorganisation as a unit's history names it. */
     record Mention(
-            String id,
-            String title,
-            String legalBasis,
-            java.time.LocalDate effective,
-            UnitId decidedBy) {}
+            String id, String title, String legalBasis, LocalDate effective, UnitId decidedBy) {}
 }

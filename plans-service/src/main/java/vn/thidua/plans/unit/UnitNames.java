@@ -1,13 +1,16 @@
 package vn.thidua.plans.unit;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,10 +97,10 @@ public final class UnitNames {
     /** The words for units in a text, in its order. */
     private static List<Named> read(String text) {
         String plain =
-                java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+                Normalizer.normalize(text, Normalizer.Form.NFC)
                         .replaceAll("[\\s\\u00A0]+", " ")
                         .strip();
-        String lower = plain.toLowerCase(java.util.Locale.ROOT);
+        String lower = plain.toLowerCase(Locale.ROOT);
         Matcher matcher = KIND.matcher(lower);
         List<int[]> found = new ArrayList<>();
         List<UnitKind> kinds = new ArrayList<>();
@@ -137,7 +140,7 @@ public final class UnitNames {
 
     private static String name(String words) {
         String name = words.replaceFirst("^[.\\s]+", "");
-        Matcher party = PARTY.matcher(name.toLowerCase(java.util.Locale.ROOT));
+        Matcher party = PARTY.matcher(name.toLowerCase(Locale.ROOT));
         if (party.find()) {
             name = name.substring(party.end()).strip();
         }
@@ -183,7 +186,7 @@ public final class UnitNames {
         Set<UnitId> above =
                 tree.above(unit.id(), day).stream()
                         .map(AdministrativeUnit::id)
-                        .collect(java.util.stream.Collectors.toSet());
+                        .collect(Collectors.toSet());
         return superiors.stream()
                 .filter(named -> !named.name().isEmpty())
                 .allMatch(
@@ -211,10 +214,7 @@ public final class UnitNames {
         if (units.size() == 1) {
             return new Meaning.Known(units.getFirst().id());
         }
-        Set<UnitId> ids =
-                units.stream()
-                        .map(AdministrativeUnit::id)
-                        .collect(java.util.stream.Collectors.toSet());
+        Set<UnitId> ids = units.stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
         Optional<UnitId> inLine =
                 line(speaker, day).stream()
                         .map(AdministrativeUnit::id)

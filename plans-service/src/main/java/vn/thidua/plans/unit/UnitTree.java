@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ public final class UnitTree {
     }
 
     public Collection<AdministrativeUnit> all() {
-        return java.util.Collections.unmodifiableCollection(units.values());
+        return Collections.unmodifiableCollection(units.values());
     }
 
     public Optional<AdministrativeUnit> find(UnitId id) {

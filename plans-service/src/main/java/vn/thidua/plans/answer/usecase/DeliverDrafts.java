@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.thidua.plans.answer.Deliveries;
 import vn.thidua.plans.answer.Delivery;
 import vn.thidua.plans.answer.Reason;
@@ -199,7 +200,7 @@ public final class DeliverDrafts {
         var _ = draft.draft(document, drafter, Optional.of(superior));
     }
 
-    private void change(PlanId id, java.util.function.Supplier<Delivery> next) {
+    private void change(PlanId id, Supplier<Delivery> next) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (deliveries.keep(next.get())) {
                 return;

@@ -1,5 +1,6 @@
 package vn.thidua.plans.bulk.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -156,7 +158,7 @@ public final class ZipFolder implements AutoCloseable {
         try (InputStream content = zip.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(target)) {
             return copy(content, out, entry.getCompressedSize());
-        } catch (java.util.zip.ZipException | java.io.EOFException _) {
+        } catch (ZipException | EOFException _) {
             return new Unpacked.Refused(ArchiveReason.DAMAGED_ARCHIVE);
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plans.bulk.Batch;
 import vn.thidua.plans.bulk.BatchFile;
@@ -134,7 +135,7 @@ final class BatchViews {
         static QuestionsView of(ShowPlan.Shown shown) {
             var content = shown.plan().content();
             List<String> missing =
-                    java.util.stream.Stream.of(
+                    Stream.of(
                                     content.number().isComplete() ? "" : "number",
                                     content.date().isPresent() ? "" : "date",
                                     content.title().isBlank() ? "title" : "")

@@ -1,6 +1,7 @@
 package vn.thidua.plans.document.extract;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class AutoNumbers {
         int level = at == null ? 0 : Math.min(LEVELS - 1, Math.max(0, at.intValue()));
         int[] counts = counters.computeIfAbsent(list, unused -> new int[LEVELS]);
         counts[level]++;
-        java.util.Arrays.fill(counts, level + 1, LEVELS, 0);
+        Arrays.fill(counts, level + 1, LEVELS, 0);
         if (format.equals("bullet")) {
             return "- ";
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -40,8 +41,7 @@ final class DocxExtractor implements Extractor {
         body(elements, numbers, own);
         String words = own.text().strip();
         if (words.length() > 5
-                && !words.toLowerCase(java.util.Locale.ROOT)
-                        .matches("(?:trang|page)?\\s*[\\d\\s/\\-]*")) {
+                && !words.toLowerCase(Locale.ROOT).matches("(?:trang|page)?\\s*[\\d\\s/\\-]*")) {
             sink.line(words);
         }
     }

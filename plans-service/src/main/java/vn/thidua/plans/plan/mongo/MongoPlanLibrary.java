@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -60,7 +62,7 @@ class MongoPlanLibrary implements PlanLibrary {
     /** Units that stand above or below on the same day, with what may be read of each of them. */
     private record Group(LocalDate asOf, List<Share> shares) {}
 
-    private record Found(Document document, String sortDay, java.util.Date changedAt) {
+    private record Found(Document document, String sortDay, Date changedAt) {
         static Found of(Document document) {
             return new Found(
                     document, document.getString("sortDay"), document.getDate("changedAt"));
@@ -224,10 +226,7 @@ class MongoPlanLibrary implements PlanLibrary {
                 .toList();
     }
 
-    private <R> R oversee(
-            Group group,
-            String reason,
-            java.util.function.Function<TenantReads<Document>, R> read) {
+    private <R> R oversee(Group group, String reason, Function<TenantReads<Document>, R> read) {
         Set<TenantId> units =
                 group.shares().stream()
                         .map(share -> new TenantId(share.unit().value()))

@@ -1,5 +1,7 @@
 package vn.thidua.plans.reading.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -51,9 +53,7 @@ public final class ParseCommand implements Callable<Integer> {
     public static void main(String[] arguments) {
         PrintStream out =
                 new PrintStream(
-                        new java.io.FileOutputStream(java.io.FileDescriptor.out),
-                        false,
-                        StandardCharsets.UTF_8);
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         // what the extractors' libraries log must not come between the JSON lines
         System.setOut(System.err);
         int code = run(out, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), arguments);

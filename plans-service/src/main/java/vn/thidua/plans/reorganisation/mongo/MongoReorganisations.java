@@ -3,6 +3,7 @@ package vn.thidua.plans.reorganisation.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -107,7 +108,7 @@ class MongoReorganisations implements Reorganisations {
                                                         it.getString("legalBasis"),
                                                         LocalDate.parse(it.getString("effective")),
                                                         new UnitId(it.getString("unitId"))))
-                                .sorted(java.util.Comparator.comparing(Mention::effective))
+                                .sorted(Comparator.comparing(Mention::effective))
                                 .toList());
     }
 }

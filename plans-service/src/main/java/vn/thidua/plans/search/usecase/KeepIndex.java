@@ -1,5 +1,6 @@
 package vn.thidua.plans.search.usecase;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -232,7 +233,7 @@ public final class KeepIndex {
     private String text(UnitId unit, SourceDocument source) {
         try (InputStream content = files.open(unit, source.textId())) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.FileNotFoundException _) {
+        } catch (FileNotFoundException _) {
             // thrown away at this moment
             return "";
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.plans.plan.Person;
@@ -92,7 +93,7 @@ public final class SearchPlans {
     private static Found found(
             Hit hit, Map<PlanId, PlanSummary> shown, Question question, boolean marksCount) {
         return new Found(
-                java.util.Objects.requireNonNull(shown.get(hit.id())),
+                Objects.requireNonNull(shown.get(hit.id())),
                 Passage.whole(hit.title(), question.wanted(), marksCount),
                 Passage.best(hit.body(), question.wanted(), marksCount));
     }

@@ -2,6 +2,7 @@ package vn.thidua.plans.export.paper.pdf;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -74,7 +75,7 @@ final class PdfPages implements AutoCloseable {
         if (page == null) {
             next();
         }
-        return java.util.Objects.requireNonNull(page);
+        return Objects.requireNonNull(page);
     }
 
     /**
@@ -87,7 +88,7 @@ final class PdfPages implements AutoCloseable {
             String words, Style.Face face, double size, double x, double baseline, double perSpace)
             throws IOException {
         PDPageContentStream stream = page();
-        PDFont font = java.util.Objects.requireNonNull(embedded.get(face));
+        PDFont font = Objects.requireNonNull(embedded.get(face));
         stream.beginText();
         stream.setFont(font, (float) size);
         stream.newLineAtOffset((float) x, (float) (height() - baseline));
