@@ -1,3 +1,4 @@
+import './answer.css';
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
@@ -14,6 +15,7 @@ export function AnswerBanner({ planId }: { planId: string }) {
   const open = questions.data.questions.filter((question) => question.open).length;
   return (
     <Alert
+      className="answer-banner"
       type={open > 0 ? 'warning' : 'info'}
       showIcon
       role="status"

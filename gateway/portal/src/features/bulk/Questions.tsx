@@ -9,6 +9,7 @@ import { Failure } from '@/shared/ui/Failure';
 import { Waiting } from '@/shared/ui/Waiting';
 import { answerFile, type Batch, type BatchFile, confirmFile, getFiles } from './api/batches';
 import { PlanLink } from './FileTable';
+import { ParentQuestion } from './ParentQuestion';
 
 const size = 20;
 
@@ -132,7 +133,13 @@ function Unsure({ batch, file, onAnswered }: Props) {
       {questions && questions.missing.length > 0 && (
         <p>Văn bản còn thiếu: {questions.missing.map((field) => fieldName(field).toLowerCase()).join(', ')}.</p>
       )}
-      {questions?.parentUnclear && <p>{questions.parentQuestion ?? 'Chưa rõ văn bản cấp trên.'}</p>}
+      {questions?.parentUnclear && file.plan && (
+        <ParentQuestion
+          planId={file.plan.id}
+          question={questions.parentQuestion ?? 'Chưa rõ văn bản cấp trên.'}
+          onAnswered={onAnswered}
+        />
+      )}
       <div className="bulk-answers">
         {questions && questions.uncertain.length > 0 && (
           <Button onClick={() => confirming.mutate(questions)} loading={confirming.isPending}>

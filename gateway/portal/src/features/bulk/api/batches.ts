@@ -1,5 +1,6 @@
 import { answer, api, ifMatch } from '@/shared/api/client';
 import type { components } from '@/shared/api/generated/plans';
+import type { Plan } from '@/shared/plan/types';
 
 export type Batch = components['schemas']['Batch'];
 export type BatchFile = components['schemas']['BatchFile'];
@@ -70,4 +71,14 @@ export function confirmFile(id: string, file: string, version: number, fields: s
 
 export function recordBatch(id: string): Promise<Batch> {
   return answer(api.POST('/api/plans/batches/{id}/recording', { params: { path: { id } } }));
+}
+
+/** Which document of a superior a draft implements; {@code null} for none. */
+export function answerParent(plan: Plan, parent: string | null): Promise<Plan> {
+  return answer(
+    api.PUT('/api/plans/{id}/parent', {
+      params: { path: { id: plan.id }, header: ifMatch(plan.version) },
+      body: { planId: parent },
+    }),
+  );
 }
