@@ -120,6 +120,52 @@ final class Official implements AutoCloseable {
         }
     }
 
+    /** Drops a letter, looks it over and issues it under the number that it bears; answers the plan's path. */
+    String issues(Letter letter) {
+        String plan = drops(letter.fileName(), "text/plain", letter.text());
+        issues();
+        return plan;
+    }
+
+    /** The button of this name, whatever icon stands before it. */
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions()
+                        // the browser reads the pattern: Java's own quoting means nothing there
+                        .setName(
+                                Pattern.compile(
+                                        "(^|\\s)" + name.replaceAll("[.()?*+]", "\\\\$0") + "$")));
+    }
+
+    /** The button of this name in the dialog that is open. */
+    Locator dialogButton(String name) {
+        return page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The field with exactly this label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator list(String name) {
+        return page.getByRole(
+                AriaRole.LIST, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator region(String name) {
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     void submits() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trình lãnh đạo"))
                 .click();
