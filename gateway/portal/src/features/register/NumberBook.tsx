@@ -43,24 +43,25 @@ export function NumberBook({ workingDate, mayKeep }: { workingDate: string; mayK
 
   return (
     <>
-      <h1>Sổ đăng ký văn bản</h1>
-      <div className="register-head">
-        <label htmlFor="register-year">Năm</label>
-        <InputNumber
-          id="register-year"
-          min={1990}
-          max={2100}
-          precision={0}
-          value={year}
-          onChange={(next) => next && setYear(next)}
-        />
-        {mayKeep && <Button onClick={() => setReserving(true)}>Giữ số cho văn bản giấy</Button>}
-      </div>
-      {registers.isPending && <Waiting rows={4} />}
-      {registers.isError && <Failure error={registers.error} onRetry={() => void registers.refetch()} />}
-      {registers.data?.length === 0 && (
-        <p className="empty">Năm {year} chưa có số nào. Số đầu tiên được cấp khi ban hành văn bản.</p>
-      )}
+      <Panel main title="Sổ đăng ký văn bản">
+        <div className="register-head">
+          <label htmlFor="register-year">Năm</label>
+          <InputNumber
+            id="register-year"
+            min={1990}
+            max={2100}
+            precision={0}
+            value={year}
+            onChange={(next) => next && setYear(next)}
+          />
+          {mayKeep && <Button onClick={() => setReserving(true)}>Giữ số cho văn bản giấy</Button>}
+        </div>
+        {registers.isPending && <Waiting rows={4} />}
+        {registers.isError && <Failure error={registers.error} onRetry={() => void registers.refetch()} />}
+        {registers.data?.length === 0 && (
+          <p className="empty">Năm {year} chưa có số nào. Số đầu tiên được cấp khi ban hành văn bản.</p>
+        )}
+      </Panel>
       {registers.data?.map((register) => (
         <Panel
           key={register.symbol}

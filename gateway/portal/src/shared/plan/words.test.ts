@@ -33,6 +33,16 @@ it('says_a_citation_without_what_the_text_does_not_give', () => {
   );
 });
 
+it('names_a_law_that_bears_no_number_by_its_name', () => {
+  const law = { type: 'LUAT', number: null, date: '2022-06-15', issuer: null, role: 'legal_basis' } as const;
+  expect(citationInWords({ ...law, subject: 'Luật Thi đua, khen thưởng' })).toBe(
+    'Luật Thi đua, khen thưởng ngày 15/06/2022',
+  );
+  expect(citationInWords({ ...law, subject: 'Tổ chức chính quyền địa phương' })).toBe(
+    'Luật Tổ chức chính quyền địa phương ngày 15/06/2022',
+  );
+});
+
 it('counts_the_places_of_a_list_from_one', () => {
   expect(fieldName('targets.3')).toBe('Chỉ tiêu 4');
   expect(fieldName('tasks[0].lead')).toBe('Nhiệm vụ 1');

@@ -121,14 +121,24 @@ export function documentWithIssuer(plan: PlanSummary): string {
 
 /** A citation as it would be said aloud: "Chỉ thị 07/CT-UBND ngày 09/04/2024 của UBND huyện Hương Sơn". */
 export function citationInWords(reference: Reference): string {
+  const kind = reference.type ? (typeWords[reference.type] ?? reference.type) : 'Văn bản';
   return [
-    reference.type ? (typeWords[reference.type] ?? reference.type) : 'Văn bản',
+    reference.number ? kind : nameWithoutNumber(kind, reference.subject),
     reference.number,
     reference.date ? `ngày ${formatDate(reference.date)}` : null,
     reference.issuer ? `của ${reference.issuer}` : null,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** "Luật Thi đua, khen thưởng": what bears no number is known by its name, which the subject holds with or without its kind. */
+function nameWithoutNumber(kind: string, subject: string | null | undefined): string {
+  const name = subject?.trim() ?? '';
+  if (name.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'))) {
+    return name;
+  }
+  return name ? `${kind} ${name}` : kind;
 }
 
 /** How a plan stands to the document that it answers; `parents` where they are known. */
