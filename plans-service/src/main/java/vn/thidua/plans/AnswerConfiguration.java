@@ -60,8 +60,9 @@ class AnswerConfiguration {
     }
 
     @Bean
-    AnswerQuestion answerQuestion(AnswerDrafts drafts, Plans plans, CorrectPlan correct) {
-        return new AnswerQuestion(drafts, plans, correct);
+    AnswerQuestion answerQuestion(
+            AnswerDrafts drafts, Plans plans, FindPlan find, CorrectPlan correct) {
+        return new AnswerQuestion(drafts, plans, find, correct);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import vn.thidua.plans.plan.Plans;
 import vn.thidua.plans.plan.usecase.AsUnit;
 import vn.thidua.plans.plan.usecase.ChangeInForce;
 import vn.thidua.plans.plan.usecase.CorrectPlan;
+import vn.thidua.plans.plan.usecase.FindPlan;
 import vn.thidua.plans.plan.usecase.InboxSource;
 import vn.thidua.plans.unit.Units;
 
@@ -27,12 +28,13 @@ class DriftConfiguration {
     FollowParent followParent(
             Drifts drifts,
             Plans plans,
+            FindPlan find,
             ChangeInForce change,
             CorrectPlan correct,
             Units units,
             DraftingRules rules,
             Clock clock) {
-        return new FollowParent(drifts, plans, change, correct, units, rules, clock);
+        return new FollowParent(drifts, plans, find, change, correct, units, rules, clock);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import vn.thidua.plans.plan.Plans;
 import vn.thidua.plans.plan.usecase.AsUnit;
 import vn.thidua.plans.plan.usecase.ChangeInForce;
 import vn.thidua.plans.plan.usecase.CorrectPlan;
+import vn.thidua.plans.plan.usecase.FindPlan;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.plans.unit.usecase.LoadUnits;
@@ -44,6 +45,7 @@ class DriftIT {
     @Autowired Units units;
     @Autowired Drifts drifts;
     @Autowired Plans plans;
+    @Autowired FindPlan find;
     @Autowired ChangeInForce change;
     @Autowired CorrectPlan correct;
     @Autowired DraftingRules rules;
@@ -181,7 +183,7 @@ class DriftIT {
     }
 
     private FollowParent following(Drifts store) {
-        return new FollowParent(store, plans, change, correct, units, rules, clock);
+        return new FollowParent(store, plans, find, change, correct, units, rules, clock);
     }
 
     private static final class Crash extends RuntimeException {
@@ -240,8 +242,7 @@ class DriftIT {
 
         assertThat(settle(Api.of(port, tree.commune(), "inspector"), change, "/amendment").status())
                 .isEqualTo(403);
-        assertThat(settle(district, change, "/amendment").text("/reason"))
-                .isEqualTo("NO_SUCH_CHANGE");
+        assertThat(settle(district, change, "/amendment").status()).isEqualTo(404);
         assertThat(settle(commune, parent.id(), "/acknowledgement").text("/reason"))
                 .isEqualTo("NO_SUCH_CHANGE");
         assertThat(district.get("/api/plans/" + child.id() + "/changes-above").json()).isEmpty();

@@ -3,6 +3,9 @@ package vn.thidua.plans.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.plans.api.Api.Answer;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.plans.unit.usecase.LoadUnits;
+import vn.thidua.test.Contracts;
 import vn.thidua.test.RealInfrastructure;
 import vn.thidua.test.Waiting;
 
@@ -49,6 +53,68 @@ class ReadingIT {
                 person.call("POST", path + "/return", plan.version(), "{\"remark\":\"x\"}"),
                 person.issue(plan.id(), plan.version(), "REGISTER"),
                 person.call("DELETE", path, plan.version(), ""));
+    }
+
+    @Test
+    void
+            every_address_of_the_contract_answers_about_anothers_draft_as_about_one_that_does_not_exist() {
+        Answer draft = people.specialist(tree.commune()).upload(Officials.ofCommune());
+        String nowhere = "00000000-0000-4000-8000-000000000000";
+        List<Call> calls = callsAboutAPlan();
+
+        assertThat(calls).hasSizeGreaterThan(25);
+        for (Api other :
+                List.of(
+                        people.leader(tree.district()),
+                        people.leader(tree.sister()),
+                        people.leader(tree.stranger()))) {
+            for (Call call : calls) {
+                Answer answer = call.by(other, draft.id());
+                assertThat(answer.status()).as(call.toString()).isBetween(400, 499);
+                assertThat(wordsOf(answer))
+                        .as(call.toString())
+                        .isEqualTo(wordsOf(call.by(other, nowhere)));
+            }
+        }
+        assertThat(people.specialist(tree.commune()).get("/api/plans/" + draft.id()).version())
+                .isEqualTo(draft.version());
+    }
+
+    private record Call(String method, String path) {
+        Answer by(Api person, String plan) {
+            return person.call(
+                    method,
+                    path.replaceFirst("\\{\\w+}", plan).replaceAll("\\{\\w+}", "1"),
+                    1,
+                    "{}");
+        }
+    }
+
+    private static List<Call> callsAboutAPlan() {
+        return Contracts.openApiFiles().stream()
+                .flatMap(
+                        file -> ((Map<?, ?>) Contracts.yaml(file).get("paths")).entrySet().stream())
+                .filter(path -> path.getKey().toString().startsWith("/api/plans/{"))
+                .flatMap(
+                        path ->
+                                ((Map<?, ?>) path.getValue())
+                                        .keySet().stream()
+                                                .map(Object::toString)
+                                                .filter(
+                                                        Set.of("get", "put", "post", "delete")
+                                                                ::contains)
+                                                .map(
+                                                        method ->
+                                                                new Call(
+                                                                        method.toUpperCase(
+                                                                                Locale.ROOT),
+                                                                        path.getKey().toString())))
+                .toList();
+    }
+
+    /** What a person can tell answers apart by. */
+    private static String wordsOf(Answer answer) {
+        return answer.status() + " " + answer.text("/type") + " " + answer.text("/detail");
     }
 
     private Stream<Api> neighbours() {

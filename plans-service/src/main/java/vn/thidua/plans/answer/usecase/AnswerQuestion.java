@@ -9,11 +9,13 @@ import vn.thidua.plans.answer.AnswerDrafts;
 import vn.thidua.plans.answer.Edits;
 import vn.thidua.plans.answer.Question;
 import vn.thidua.plans.answer.Reason;
+import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.plan.Plan;
 import vn.thidua.plans.plan.PlanId;
 import vn.thidua.plans.plan.Plans;
 import vn.thidua.plans.plan.usecase.ChangePlan;
 import vn.thidua.plans.plan.usecase.CorrectPlan;
+import vn.thidua.plans.plan.usecase.FindPlan;
 import vn.thidua.plans.plan.usecase.Result;
 
 /**
@@ -26,12 +28,24 @@ public final class AnswerQuestion {
 
     private final AnswerDrafts drafts;
     private final Plans plans;
+    private final FindPlan find;
     private final CorrectPlan correct;
 
-    public AnswerQuestion(AnswerDrafts drafts, Plans plans, CorrectPlan correct) {
+    public AnswerQuestion(AnswerDrafts drafts, Plans plans, FindPlan find, CorrectPlan correct) {
         this.drafts = drafts;
         this.plans = plans;
+        this.find = find;
         this.correct = correct;
+    }
+
+    /** What is asked about a plan. */
+    public sealed interface Asked {
+
+        /** @param draft empty: the plan was not drafted from a superior's document by the person's unit */
+        record About(Optional<AnswerDraft> draft) implements Asked {}
+
+        /** There is no such plan, or the person may not see it. */
+        record Absent() implements Asked {}
     }
 
     /** What became of an answer. */
@@ -44,8 +58,10 @@ public final class AnswerQuestion {
     }
 
     /** The questions about a draft of the person's unit. */
-    public Optional<AnswerDraft> questions(PlanId plan) {
-        return drafts.find(plan);
+    public Asked questions(Person by, PlanId plan) {
+        return find.find(by, plan).isPresent()
+                ? new Asked.About(drafts.find(plan))
+                : new Asked.Absent();
     }
 
     /**
@@ -54,6 +70,10 @@ public final class AnswerQuestion {
      * @param value empty: the item is left out
      */
     public Answered answer(ChangePlan.Target target, String question, Optional<String> value) {
+        Optional<Plan> plan = plans.find(target.id());
+        if (plan.isEmpty()) {
+            return new Answered.Corrected(new Result.Absent());
+        }
         Optional<Question> asked = drafts.find(target.id()).flatMap(it -> it.question(question));
         if (asked.isEmpty()) {
             return new Answered.Refused(Reason.NO_SUCH_QUESTION);
@@ -65,10 +85,6 @@ public final class AnswerQuestion {
         Question.Answer answer =
                 value.<Question.Answer>map(text -> new Question.Answer.Value(text.strip()))
                         .orElseGet(Question.Answer.LeftOut::new);
-        Optional<Plan> plan = plans.find(target.id());
-        if (plan.isEmpty()) {
-            return new Answered.Corrected(new Result.Absent());
-        }
         Result result =
                 correct.correct(
                         target, Edits.apply(plan.get().content(), asked.get().place(), answer));

@@ -140,8 +140,14 @@ class AnswerController {
     }
 
     @GetMapping("/questions")
-    QuestionsView questions(@PathVariable String id) {
-        Optional<AnswerDraft> found = questions.questions(id(id));
+    QuestionsView questions(Caller caller, @PathVariable String id) {
+        return switch (questions.questions(person(caller), id(id))) {
+            case AnswerQuestion.Asked.About(var draft) -> view(draft);
+            case AnswerQuestion.Asked.Absent() -> throw absent();
+        };
+    }
+
+    private QuestionsView view(Optional<AnswerDraft> found) {
         return new QuestionsView(
                 found.map(it -> it.parent().plan().value()).orElse(null),
                 found.flatMap(AnswerDraft::proposedBy).map(this::name).orElse(null),

@@ -23,6 +23,7 @@ import vn.thidua.plans.plan.Plans;
 import vn.thidua.plans.plan.usecase.ChangeInForce;
 import vn.thidua.plans.plan.usecase.ChangePlan;
 import vn.thidua.plans.plan.usecase.CorrectPlan;
+import vn.thidua.plans.plan.usecase.FindPlan;
 import vn.thidua.plans.plan.usecase.Result;
 import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.UnitTree;
@@ -36,6 +37,7 @@ public final class FollowParent {
 
     private final Drifts drifts;
     private final Plans plans;
+    private final FindPlan find;
     private final ChangeInForce change;
     private final CorrectPlan correct;
     private final Units units;
@@ -46,6 +48,7 @@ public final class FollowParent {
     public FollowParent(
             Drifts drifts,
             Plans plans,
+            FindPlan find,
             ChangeInForce change,
             CorrectPlan correct,
             Units units,
@@ -53,6 +56,7 @@ public final class FollowParent {
             Clock clock) {
         this.drifts = drifts;
         this.plans = plans;
+        this.find = find;
         this.change = change;
         this.correct = correct;
         this.units = units;
@@ -74,8 +78,9 @@ public final class FollowParent {
         record Forbidden(String sentence) implements Settled {}
     }
 
-    public List<Drift> of(PlanId plan) {
-        return drifts.of(plan);
+    /** Of a plan that the person may see; empty: there is no such plan. */
+    public Optional<List<Drift>> of(Person by, PlanId plan) {
+        return find.find(by, plan).map(_ -> drifts.of(plan));
     }
 
     /** Đã xem: the plan stays as it is. */
@@ -144,6 +149,9 @@ public final class FollowParent {
     private Optional<Settled> refuses(Person by, PlanId plan, String id) {
         if (!by.mayDraft()) {
             return Optional.of(new Settled.Forbidden(ChangePlan.DRAFTERS_ONLY));
+        }
+        if (plans.find(plan).isEmpty()) {
+            return Optional.of(new Settled.Answered(new Result.Absent()));
         }
         Optional<Drift> drift = drifts.find(id).filter(it -> it.plan().equals(plan));
         if (drift.isEmpty()) {

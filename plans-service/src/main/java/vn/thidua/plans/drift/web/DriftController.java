@@ -77,8 +77,10 @@ class DriftController {
     record NextView(String planId) {}
 
     @GetMapping
-    List<DriftView> changes(@PathVariable String id) {
-        return follow.of(id(id)).stream().map(DriftView::of).toList();
+    List<DriftView> changes(Caller caller, @PathVariable String id) {
+        return follow.of(person(caller), id(id)).orElseThrow(DriftController::absent).stream()
+                .map(DriftView::of)
+                .toList();
     }
 
     @PostMapping("/{change}/acknowledgement")
