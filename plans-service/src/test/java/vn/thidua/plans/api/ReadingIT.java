@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,11 @@ class ReadingIT {
     private static List<Call> callsAboutAPlan() {
         return Contracts.openApiFiles().stream()
                 .flatMap(
-                        file -> ((Map<?, ?>) Contracts.yaml(file).get("paths")).entrySet().stream())
+                        file ->
+                                ((Map<?, ?>)
+                                                Objects.requireNonNull(
+                                                        Contracts.yaml(file).get("paths")))
+                                        .entrySet().stream())
                 .filter(path -> path.getKey().toString().startsWith("/api/plans/{"))
                 .flatMap(
                         path ->
