@@ -48,8 +48,8 @@ export function Header() {
       <HeaderSearch />
       <div className="header-who">
         <strong>{home.data?.unit.name ?? session.unit}</strong>
-        <span>
-          {session.name} ({rolesInWords(session.roles)})
+        <span className="header-name" title={`${session.name} (${rolesInWords(session.roles)})`}>
+          {session.name}
         </span>
       </div>
       <div className="header-date">
