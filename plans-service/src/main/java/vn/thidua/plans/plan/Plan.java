@@ -38,8 +38,6 @@ public record Plan(
         String changedBy,
         Instant changedAt) {
 
-    private static final int MOST_ATTACHMENTS = 20;
-
     public Plan {
         history = List.copyOf(history);
     }
@@ -349,135 +347,41 @@ public record Plan(
             return Optional.empty();
         }
         return switch (purpose.act()) {
-            case AMEND -> amendedBy(changing, act, by, at);
-            case REPLACE -> Optional.of(replacedBy(changing, act, by, at));
+            case AMEND -> new Amending(this, by, at).amendedBy(changing, act);
+            case REPLACE -> Optional.of(new EndOfForce(this, by, at).replacedBy(changing, act));
         };
-    }
-
-    private Optional<Outcome.Done> amendedBy(
-            Plan amending, PlanState.Issue act, Person by, Instant at) {
-        boolean done =
-                folder.amendments().stream().anyMatch(it -> it.document().equals(amending.id()));
-        if (done) {
-            return Optional.empty();
-        }
-        PlanState.Issue own = state.issued().orElseThrow();
-        PlanContent amended = amending.content().with(own.number(), own.on());
-        List<Change.Field> before = ContentDifference.before(content, amended);
-        Folder.Amendment amendment =
-                new Folder.Amendment(amending.id(), act.number(), act.on(), at, content);
-        Change change =
-                new Change(
-                        version + 1,
-                        Change.Act.AMENDED,
-                        by.subject(),
-                        at,
-                        before,
-                        act.number().text());
-        Plan plan =
-                next(
-                        new PlanState.Amended(own, at),
-                        amended,
-                        amending.link(),
-                        remark,
-                        folder.with(amendment),
-                        change,
-                        by);
-        return Optional.of(
-                new Outcome.Done(
-                        plan,
-                        List.of(
-                                new PlanEvent.PlanAmended(
-                                        plan, before.stream().map(Change.Field::name).toList()),
-                                new PlanEvent.PlanIssued(plan))));
-    }
-
-    private Outcome.Done replacedBy(Plan successor, PlanState.Issue act, Person by, Instant at) {
-        Folder.Ending ending =
-                new Folder.Ending(
-                        at, "Được thay thế", act.number().text(), Optional.of(successor.id()));
-        Plan plan = ended(new PlanState.Replaced(issue(), at), ending, Change.Act.REPLACED, by, at);
-        return new Outcome.Done(plan, List.of(new PlanEvent.PlanReplaced(plan)));
     }
 
     /** Thu hồi, bãi bỏ: it counts no longer. */
     public Outcome withdraw(String reason, Optional<String> number, Person by, Instant at) {
-        if (!isInForce() || isAmendment()) {
-            return new Outcome.Refused(Reason.NOT_IN_FORCE);
-        }
-        Folder.Ending ending = new Folder.Ending(at, reason, number, Optional.empty());
-        Plan plan =
-                ended(new PlanState.Withdrawn(issue(), at), ending, Change.Act.WITHDRAWN, by, at);
-        return new Outcome.Done(plan, List.of(new PlanEvent.PlanWithdrawn(plan)));
+        return isInForce() && !isAmendment()
+                ? new EndOfForce(this, by, at).withdraw(reason, number)
+                : new Outcome.Refused(Reason.NOT_IN_FORCE);
     }
 
     /** Kết thúc: done; what was reached still counts. */
     public Outcome close(String reason, Person by, Instant at) {
-        if (!isInForce() || isAmendment()) {
-            return new Outcome.Refused(Reason.NOT_IN_FORCE);
-        }
-        Folder.Ending ending = new Folder.Ending(at, reason, Optional.empty(), Optional.empty());
-        Plan plan = ended(new PlanState.Closed(issue(), at), ending, Change.Act.CLOSED, by, at);
-        return new Outcome.Done(plan, List.of(new PlanEvent.PlanClosed(plan)));
-    }
-
-    private PlanState.Issue issue() {
-        return state.issued().orElseThrow();
-    }
-
-    private Plan ended(
-            PlanState over, Folder.Ending ending, Change.Act act, Person by, Instant at) {
-        Change change =
-                new Change(
-                        version + 1,
-                        act,
-                        by.subject(),
-                        at,
-                        List.of(),
-                        Optional.of(ending.reason()));
-        return next(over, content, link, remark, folder.with(ending), change, by);
+        return isInForce() && !isAmendment()
+                ? new EndOfForce(this, by, at).close(reason)
+                : new Outcome.Refused(Reason.NOT_IN_FORCE);
     }
 
     /** Thêm tài liệu kèm theo. */
     public Outcome attach(Folder.Attachment attachment, Person by, Instant at) {
-        if (!(state instanceof Draft)) {
-            return new Outcome.Refused(Reason.NOT_A_DRAFT);
-        }
-        boolean known =
-                folder.attachments().stream()
-                        .anyMatch(it -> it.sha256().equals(attachment.sha256()));
-        if (known) {
-            return new Outcome.Refused(Reason.ATTACHMENT_KNOWN);
-        }
-        if (folder.attachments().size() >= MOST_ATTACHMENTS) {
-            return new Outcome.Refused(Reason.TOO_MANY_ATTACHMENTS);
-        }
-        return changedFolder(
-                folder.with(attachment), Change.Act.ATTACHED, attachment.name(), by, at);
+        return state instanceof Draft
+                ? new Attaching(this, by, at).attach(attachment)
+                : new Outcome.Refused(Reason.NOT_A_DRAFT);
     }
 
     /** Bỏ tài liệu kèm theo. */
     public Outcome detach(String fileId, Person by, Instant at) {
-        if (!(state instanceof Draft)) {
-            return new Outcome.Refused(Reason.NOT_A_DRAFT);
-        }
-        return attachment(fileId)
-                .map(
-                        it ->
-                                changedFolder(
-                                        folder.without(it), Change.Act.DETACHED, it.name(), by, at))
-                .orElseGet(() -> new Outcome.Refused(Reason.ATTACHMENT_UNKNOWN));
+        return state instanceof Draft
+                ? new Attaching(this, by, at).detach(fileId)
+                : new Outcome.Refused(Reason.NOT_A_DRAFT);
     }
 
     public Optional<Folder.Attachment> attachment(String fileId) {
         return folder.attachments().stream().filter(it -> it.fileId().equals(fileId)).findFirst();
-    }
-
-    private Outcome changedFolder(
-            Folder newFolder, Change.Act act, String note, Person by, Instant at) {
-        Change change =
-                new Change(version + 1, act, by.subject(), at, List.of(), Optional.of(note));
-        return new Outcome.Done(next(state, content, link, remark, newFolder, change, by));
     }
 
     /** What a person decides about the documents that this one implements. */
@@ -576,7 +480,8 @@ public record Plan(
         return next(newState, newContent, newLink, newRemark, folder, change, by);
     }
 
-    private Plan next(
+    /** The next version: every act of a person makes one. */
+    Plan next(
             PlanState newState,
             PlanContent newContent,
             ParentLink newLink,
