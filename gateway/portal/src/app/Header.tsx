@@ -1,7 +1,7 @@
 import { LogoutOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { HeaderSearch } from '@/pages/HeaderSearch';
 import { sentenceOf } from '@/shared/api/apiError';
 import { sessionLoss } from '@/shared/api/sessionLoss';
@@ -10,7 +10,13 @@ import { signOut } from '@/shared/session/api/signOut';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
 import { rolesInWords } from '@/shared/session/words';
 
+/** The pages behind one entry: movements, registration, blocks. */
+function isEmulation(pathname: string): boolean {
+  return /^\/(movements|registrations|blocks|sheets)(\/|$)/.test(pathname);
+}
+
 export function Header() {
+  const { pathname } = useLocation();
   const session = useSession();
   const home = useHomeUnit();
   const { message } = App.useApp();
@@ -42,7 +48,9 @@ export function Header() {
         </NavLink>
         <NavLink to="/plans">Kế hoạch</NavLink>
         <NavLink to="/register">Sổ đăng ký văn bản</NavLink>
-        <NavLink to="/blocks">Cụm, khối</NavLink>
+        <NavLink to="/movements" className={() => (isEmulation(pathname) ? 'active' : '')}>
+          Thi đua
+        </NavLink>
         <NavLink to="/units">Đơn vị</NavLink>
       </nav>
       <HeaderSearch />

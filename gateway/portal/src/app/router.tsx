@@ -27,6 +27,16 @@ export const router = createBrowserRouter([
       },
       { path: 'imports', lazy: async () => ({ Component: (await import('@/pages/ImportsPage')).ImportsPage }) },
       { path: 'imports/:id', lazy: async () => ({ Component: (await import('@/pages/BatchPage')).BatchPage }) },
+      { path: 'movements', lazy: async () => ({ Component: (await import('@/pages/MovementsPage')).MovementsPage }) },
+      { path: 'movements/:id', lazy: async () => ({ Component: (await import('@/pages/MovementPage')).MovementPage }) },
+      {
+        path: 'registrations',
+        lazy: async () => ({ Component: (await import('@/pages/RegistrationsPage')).RegistrationsPage }),
+      },
+      {
+        path: 'registrations/:year/:unit',
+        lazy: async () => ({ Component: (await import('@/pages/RegistrationBelowPage')).RegistrationBelowPage }),
+      },
       { path: 'blocks', lazy: async () => ({ Component: (await import('@/pages/BlocksPage')).BlocksPage }) },
       { path: 'blocks/:id', lazy: async () => ({ Component: (await import('@/pages/BlockPage')).BlockPage }) },
       {

@@ -5,12 +5,12 @@ import { type ClipboardEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ApiError, sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
+import { cellsOfPaste } from '@/shared/text/paste';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { Waiting } from '@/shared/ui/Waiting';
 import { type DefinedSheet, getSheet, keepSheet, type Sheet } from './api/sheets';
 import { readDecimal, text, toNumber, zero } from './model/decimal';
-import { cellsOfPaste } from './model/paste';
 import {
   blankRow,
   groupsOf,

@@ -5,6 +5,7 @@ import type { paths as AnswersPaths } from './generated/answers';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as MovementsPaths } from './generated/movements';
 import type { paths as PlansPaths } from './generated/plans';
+import type { paths as RegistrationsPaths } from './generated/registrations';
 import type { paths as ReportingPaths } from './generated/reporting';
 import type { paths as UnitsPaths } from './generated/units';
 import { sessionLoss } from './sessionLoss';
@@ -12,7 +13,7 @@ import { sessionLoss } from './sessionLoss';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export const api = createClient<
-  AnswersPaths & GatewayPaths & MovementsPaths & PlansPaths & ReportingPaths & UnitsPaths
+  AnswersPaths & GatewayPaths & MovementsPaths & PlansPaths & RegistrationsPaths & ReportingPaths & UnitsPaths
 >({
   baseUrl: '/',
   credentials: 'same-origin',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cellsOfPaste } from '@/shared/text/paste';
 import { add, decimal, divide, readDecimal, round, text } from './decimal';
 import { type Cells, type Criterion, markOf, type Rounding, type Sheet, totalOf } from './marks';
-import { cellsOfPaste } from './paste';
 import { groupsOf, readTier, rowsOf, rowsOfPaste } from './rows';
 
 const cents: Rounding = { decimals: 2, direction: 'HALF_UP', at: 'CRITERION' };

@@ -1,0 +1,15 @@
+import { useParams } from 'react-router';
+import { MovementDetail } from '@/features/movements/MovementDetail';
+import { EmulationWork } from '@/shared/session/EmulationWork';
+import { useSession } from '@/shared/session/useSession';
+
+export function MovementPage() {
+  const { id = '' } = useParams();
+  const { workingDate } = useSession();
+  return (
+    <>
+      <EmulationWork />
+      <MovementDetail key={id} id={id} workingDate={workingDate} />
+    </>
+  );
+}
