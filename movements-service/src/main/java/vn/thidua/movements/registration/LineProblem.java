@@ -60,11 +60,11 @@ public record LineProblem(int line, Field field, String sentence) {
         List<Title> named = titles.named(line.title(), day);
         if (named.isEmpty()) {
             return Optional.of(
-                    "Không có danh hiệu “%s”%s. Hãy chọn trong danh mục."
+                    "Không có danh hiệu “%s”.%s Hãy chọn trong danh mục."
                             .formatted(
                                     line.title().strip(),
                                     titles.nearest(line.title(), line.subject(), day)
-                                            .map(title -> ", có phải “" + title.name() + "”")
+                                            .map(title -> " Có phải “" + title.name() + "”?")
                                             .orElse("")));
         }
         return named.stream().anyMatch(title -> title.subject() == line.subject())

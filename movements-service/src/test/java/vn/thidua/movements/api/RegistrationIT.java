@@ -273,7 +273,7 @@ class RegistrationIT {
                                 .valueStream()
                                 .map(each -> each.path("cell").asString()))
                 .containsExactly("A5", "B6", "C7");
-        assertThat(refused.text("/troubles/0/message")).contains("có phải “Lao động tiên tiến”");
+        assertThat(refused.text("/troubles/0/message")).contains("Có phải “Lao động tiên tiến”?");
         assertThat(leader(land.commune()).get(YEAR).json().path("lines").size()).isZero();
 
         rows.set(2, List.of("Lao động tiên tiến", "Cá nhân", "Bình", "", ""));

@@ -118,7 +118,7 @@ class RegistrationTest {
         refused(flawed, RegistrationReason.LINES_FLAWED);
         List<LineProblem> problems = ((RegistrationOutcome.Refused) flawed).problems();
         assertThat(problems).extracting(LineProblem::line).containsExactly(0, 1, 2, 4, 5);
-        assertThat(problems.get(1).sentence()).contains("có phải “Lao động tiên tiến”");
+        assertThat(problems.get(1).sentence()).contains("Có phải “Lao động tiên tiến”?");
         assertThat(problems.get(2).sentence()).contains("danh hiệu của tập thể");
         assertThat(problems.get(3).sentence()).contains("Trùng với dòng 4");
     }
