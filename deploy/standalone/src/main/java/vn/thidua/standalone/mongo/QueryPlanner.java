@@ -61,7 +61,11 @@ final class QueryPlanner {
         return alternatives(conditions).or(() -> best.map(Access::plan)).orElseGet(Plan.Scan::new);
     }
 
-    /** @param useful the best first, as far as can be said without looking into the indexes */
+    /**
+     * The one that leaves the fewest documents.
+     *
+     * @param useful the best first, as far as can be said without looking into the indexes
+     */
     private static Optional<Access> best(List<Access> useful) {
         if (useful.size() < 2 || useful.getFirst().isExact()) {
             return useful.stream().findFirst();

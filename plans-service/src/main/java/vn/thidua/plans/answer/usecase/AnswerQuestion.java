@@ -41,7 +41,11 @@ public final class AnswerQuestion {
     /** What is asked about a plan. */
     public sealed interface Asked {
 
-        /** @param draft empty: the plan was not drafted from a superior's document by the person's unit */
+        /**
+         * A plan that the person may see.
+         *
+         * @param draft empty: the plan was not drafted from a superior's document by the person's unit
+         */
         record About(Optional<AnswerDraft> draft) implements Asked {}
 
         /** There is no such plan, or the person may not see it. */

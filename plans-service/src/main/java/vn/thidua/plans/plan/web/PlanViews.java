@@ -80,7 +80,11 @@ final class PlanViews {
         }
     }
 
-    /** @param parents the documents that it implements directly, as far as the person may see them */
+    /**
+     * A plan in a list.
+     *
+     * @param parents the documents that it implements directly, as far as the person may see them
+     */
     record ListedView(@JsonUnwrapped SummaryView plan, List<SummaryView> parents) {
         static ListedView of(PlanSummary plan, Map<PlanId, PlanSummary> parents, UnitTree tree) {
             return new ListedView(
