@@ -43,7 +43,7 @@ final class CitationGrammar {
 
     private static final Pattern PARTY_RESOLUTION =
             Pattern.compile(
-                    "(?<![a-z])nghi quyet dai hoi (?:dai bieu )?(?:toan quoc|dang bo [a-z ]{2,40}?|dang )?\\s*(?:lan thu|khoa)\\s+[xivl]+");
+                    "(?<![a-z])nghi quyet dai hoi (?:dai bi?e?u )?(?:toan quo?c|dang bo [a-z ]{2,40}?|dang )?\\s*(?:lan thu|khoa)\\s+[xivl]+");
 
     private static final Pattern SUBJECT_LEAD =
             Pattern.compile(
@@ -53,6 +53,13 @@ final class CitationGrammar {
     private static final Pattern WHO_ACTS =
             Pattern.compile(
                     ", (?:chu tich |giam doc )?(?:uy ban nhan dan|ubnd|so |hoi dong thi dua|ban thi dua|ban chi dao)");
+
+    /** "… và Kế hoạch số", ", Công văn ngày": the next act of the enumeration begins. */
+    private static final Pattern NEXT_ACT =
+            Pattern.compile(
+                    "(?:\\s*[,;]\\s*(?:va\\s+)?|\\s+(?:va|cung|cung voi)\\s+)(?:cac\\s+|noi dung\\s+)?(?:"
+                            + TypeGrammar.NAME
+                            + ")(?:\\s+(?:hanh dong|lien tich))?(?=\\s+(?:so|cua|ngay)(?![a-z]))");
 
     private static final Pattern SELF = Pattern.compile("\\(?\\s*(?:ban hanh )?(?:kem )?theo\\s*$");
 
@@ -104,10 +111,14 @@ final class CitationGrammar {
         }
         for (int i = 0; i < numbers.size(); i++) {
             NumberGrammar.Found number = numbers.get(i);
-            if ((own.isPresent() && overlaps(own.get(), number)) || number.sequence().isEmpty()) {
+            Paragraph paragraph = text.paragraphAt(number.start());
+            boolean marker = number.start() < paragraph.body();
+            if ((own.isPresent() && overlaps(own.get(), number))
+                    || number.sequence().isEmpty()
+                    || marker) {
                 continue;
             }
-            int paragraphStart = text.paragraphAt(number.start()).start();
+            int paragraphStart = paragraph.start();
             int reachBack =
                     Math.max(paragraphStart, Math.max(previousEnd[0], number.start() - TYPE_REACH));
             Optional<TypeWord> type = typeBefore(reachBack, number);
@@ -166,7 +177,10 @@ final class CitationGrammar {
         Matcher so = SO_BEFORE.matcher(before);
         boolean counted = so.find();
         boolean listed =
-                before.strip().isEmpty() || before.endsWith(", ") || before.endsWith("va ");
+                number.symbol().contains("-")
+                        && (before.strip().isEmpty()
+                                || before.endsWith(", ")
+                                || before.endsWith("va "));
         if (number.symbol().endsWith("QH15") || number.symbol().contains("/QH")) {
             return Optional.of(
                     new TypeWord(DocumentType.LUAT, counted ? from + so.start() : number.start()));
@@ -270,6 +284,8 @@ final class CitationGrammar {
                 quoted = true;
             } else if (c == '”') {
                 quoted = false;
+            } else if (c == '"') {
+                quoted = !quoted && text.text().indexOf('"', end + 1) > 0;
             }
             boolean stop =
                     (c == ';' && !quoted)
@@ -281,17 +297,22 @@ final class CitationGrammar {
             }
             end++;
         }
-        String words = text.slice(from, end).strip();
+        Matcher next = NEXT_ACT.matcher(text.foldSlice(from, end));
+        int stop = next.find() ? from + next.start() : end;
+        String words = text.slice(from, stop).strip();
         return words.isEmpty()
                 ? new Subject(Optional.empty(), start)
-                : new Subject(Optional.of(words), end);
+                : new Subject(Optional.of(words), stop);
     }
 
     /** "…, UBND xã ban hành Kế hoạch": after the subject comes who acts. */
     private boolean isWhoActs(int comma, int bound) {
-        return comma + 2 < bound
-                && Character.isUpperCase(text.text().charAt(comma + 2))
-                && WHO_ACTS.matcher(text.fold()).region(comma, bound).lookingAt();
+        boolean capital = comma + 2 < bound && Character.isUpperCase(text.text().charAt(comma + 2));
+        return capital
+                && (WHO_ACTS.matcher(text.fold()).region(comma, bound).lookingAt()
+                        || BodyGrammar.at(text, comma + 2, bound)
+                                .filter(body -> IssuerResolution.acts(text, body.end(), bound))
+                                .isPresent());
     }
 
     private void bare(List<Citation> result) {

@@ -9,10 +9,20 @@ import java.util.regex.Pattern;
 /** Ngữ pháp ngày tháng, on folded text: "ngày 04/01/2024", "ngày 28 /3/2024", "ngày 5 tháng 3 năm 2024". */
 final class DateGrammar {
 
+    /** One or two, "o" and "l" being a scan's 0 and 1. */
+    private static final String FIGURES = "(?:(?<![a-z])[ol]\\d|\\d[\\dol]?)";
+
     /** Written in figures or words, complete; groups of {@link #date}. */
     static final String COMPLETE =
-            "(?:ngay\\s*)?(?:(\\d{1,2})\\s?[/.-]{1,2}\\s?(\\d{1,2})\\s?[/.-]{1,2}\\s?(\\d{4})"
-                    + "|(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*,?\\s*nam\\s*(\\d{4}))(?!\\d)";
+            "(?:ngay\\s*)?(?:("
+                    + FIGURES
+                    + ")\\s?[/.-]{1,2}\\s?("
+                    + FIGURES
+                    + ")\\s?[/.-]{1,2}\\s?([12][\\dol]{3})|("
+                    + FIGURES
+                    + ")\\s*thang\\s*("
+                    + FIGURES
+                    + ")\\s*,?\\s*nam\\s*([12][\\dol]{3}))(?!\\d)";
 
     private static final Pattern COMPLETE_PATTERN = Pattern.compile(COMPLETE);
 

@@ -57,9 +57,16 @@ final class DocumentReading {
         List<Table> tables = new ArrayList<>(Table.tabbed(text, zones.titleEnd(), text.length()));
         List<Table> flattened = FlattenedTable.read(text, zones.titleEnd(), text.length());
         List<Table> taskTables = new ArrayList<>(flattened);
-        tables.stream().filter(TaskGrammar::isTaskTable).forEach(taskTables::add);
+        tables.stream().filter(TaskTables::isTaskTable).forEach(taskTables::add);
         int bodyEnd = zones.attached().isPresent() ? text.length() : zones.closing();
         Outline outline = Outline.of(text, zones.titleEnd(), bodyEnd);
+        AssignmentGrammar assigning = new AssignmentGrammar(text);
+        List<AssignmentGrammar.Assignment> assignments =
+                assigning.assignments(TaskGrammar.working(text, zones));
+        boolean oneMovement =
+                head.kind()
+                        .filter(k -> k == PlanKind.MOVEMENT_PROGRAM || k == PlanKind.CAMPAIGN)
+                        .isPresent();
         Wording wording = new Wording(text, zones, outline, bodyEnd, flattened);
         return new PlanDocument(
                 PlanDocument.FORMAT,
@@ -68,9 +75,12 @@ final class DocumentReading {
                 issuer,
                 parent.map(ParentChoice.Chosen::parent),
                 references(zones, trueCase, number, citations, parent),
-                new MovementGrammar(text, zones, trueCase)
-                        .movements(head.kind(), titleCells(headGrammar), tables),
-                new TaskGrammar(text, zones, head.year()).tasks(taskTables),
+                standingIn(
+                        new MovementGrammar(text, zones, trueCase)
+                                .movements(head.kind(), titleCells(headGrammar), tables),
+                        assigning.standingBody(assignments, oneMovement),
+                        oneMovement),
+                new TaskGrammar(text, zones, head.year(), assignments).tasks(taskTables),
                 new TargetGrammar(text, zones, outline).targets(tables, taskTables),
                 RecipientsGrammar.read(text, zones, signature),
                 signature.map(SignatureGrammar.Found::signature),
@@ -203,6 +213,20 @@ final class DocumentReading {
                             text.evidence(citation.start(), citation.end())));
         }
         return result;
+    }
+
+    /** Who is said to be "cơ quan thường trực của Phong trào" is that of the one movement that the document is about. */
+    private static List<PlanDocument.Movement> standingIn(
+            List<PlanDocument.Movement> movements, Optional<String> body, boolean oneMovement) {
+        boolean about = oneMovement ? !movements.isEmpty() : movements.size() == 1;
+        if (body.isEmpty() || !about || movements.getFirst().standingBody().isPresent()) {
+            return movements;
+        }
+        PlanDocument.Movement first = movements.getFirst();
+        List<PlanDocument.Movement> result = new ArrayList<>(movements);
+        result.set(
+                0, new PlanDocument.Movement(first.name(), body, first.period(), first.evidence()));
+        return List.copyOf(result);
     }
 
     private static boolean sameNumber(NumberGrammar.Found own, String cited) {

@@ -212,6 +212,11 @@ final class IssuerResolution {
         return Optional.of(result);
     }
 
+    /** Whether a body at whose end a place is does what an issuer does: "… ban hành Kế hoạch". */
+    static boolean acts(PlanText text, int at, int limit) {
+        return ACTS.matcher(text.fold()).region(at, limit).lookingAt();
+    }
+
     /** Who carries the document out in the preamble: the last body that "xây dựng", "ban hành", "phát động". */
     private Optional<BodyGrammar.Body> actor() {
         Optional<BodyGrammar.Body> result = actor(zones.titleEnd(), zones.preambleEnd());

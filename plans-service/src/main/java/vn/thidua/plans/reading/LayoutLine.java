@@ -31,6 +31,16 @@ record LayoutLine(
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?[\\s)]\\s*");
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,2})(?:\\s*[.)]\\s*|-\\s+)(?!\\d)");
+
+    /** "1/ Mục đích", "a/ Về kinh tế": a stroke in place of the dot, where no number of an act begins. */
+    private static final Pattern STROKE =
+            Pattern.compile(
+                    "(\\d{1,2}|\\p{Ll})\\s?/(?!\\s?\\p{Lu}[\\p{Lu}\\d]*\\s?-\\s?\\p{Lu})(?:\\s+(?=\\p{L}{2}|[“\"])|\\s*(?=\\p{Lu}\\p{Ll}))");
+
+    /** "A. NỘI DUNG", "Phần thứ nhất": parts above the Roman numbers. */
+    private static final Pattern PART =
+            Pattern.compile("([A-EĐ])\\s?[.)/]\\s+(?=\\p{Lu}{2,}[^\\p{Ll}]*$)");
+
     private static final Pattern LETTER = Pattern.compile("([a-z]|aa)\\s?\\)\\s*|([a-e])\\.\\s+");
     private static final Pattern BULLET = Pattern.compile("[-+*]\\s*(?![-+*])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -59,10 +69,15 @@ record LayoutLine(
         Matcher decimal = DECIMAL.matcher(fold);
         Matcher number = NUMBER.matcher(fold);
         Matcher letter = LETTER.matcher(fold);
+        Matcher stroke = STROKE.matcher(text);
+        Matcher part = PART.matcher(text);
         Matcher bullet = BULLET.matcher(fold);
         if (article.lookingAt() && Character.isUpperCase(text.charAt(0))) {
             marker = new Marker(Marker.Kind.ARTICLE, article.group(1));
             length = article.end();
+        } else if (part.lookingAt()) {
+            marker = new Marker(Marker.Kind.PART, part.group(1));
+            length = part.end();
         } else if (roman.lookingAt() && isRoman(text, roman)) {
             marker =
                     new Marker(
@@ -75,6 +90,10 @@ record LayoutLine(
         } else if (number.lookingAt()) {
             marker = new Marker(Marker.Kind.NUMBER, number.group(1));
             length = number.end();
+        } else if (stroke.lookingAt()) {
+            boolean figures = Character.isDigit(text.charAt(0));
+            marker = new Marker(figures ? Marker.Kind.NUMBER : Marker.Kind.LETTER, stroke.group(1));
+            length = stroke.end();
         } else if (letter.lookingAt()) {
             String found = letter.group(1) == null ? letter.group(2) : letter.group(1);
             marker = new Marker(Marker.Kind.LETTER, text.charAt(0) == 'đ' ? "đ" : found);

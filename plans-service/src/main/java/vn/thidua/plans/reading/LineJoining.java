@@ -134,7 +134,7 @@ final class LineJoining {
                     closed
                             || !startsLower(rest)
                             || before.text().length() < 0.6 * Math.min(width, 400);
-            case ROMAN, LETTER, ARTICLE -> true;
+            case ROMAN, PART, LETTER, ARTICLE -> true;
             case NONE -> false;
         };
     }

@@ -1,7 +1,7 @@
 package vn.thidua.plans.reading;
 
 /**
- * Dấu đầu mục: "I.", "1.", "a)", "-".
+ * Dấu đầu mục: "A.", "I.", "1.", "a)", "-".
  *
  * @param text the number or letter without its dot or bracket
  */
@@ -10,6 +10,7 @@ record Marker(Kind kind, String text) {
     enum Kind {
         NONE,
         ARTICLE,
+        PART,
         ROMAN,
         DECIMAL,
         NUMBER,
@@ -27,7 +28,7 @@ record Marker(Kind kind, String text) {
     int depth() {
         return switch (kind) {
             case NONE -> 0;
-            case ARTICLE, ROMAN -> 1;
+            case ARTICLE, PART, ROMAN -> 1;
             case NUMBER -> 2;
             case DECIMAL -> 3;
             case LETTER -> 4;

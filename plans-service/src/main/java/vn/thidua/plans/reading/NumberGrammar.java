@@ -22,8 +22,11 @@ final class NumberGrammar {
             "NQ|CT|KH|QĐ|KL|TB|HD|BC|CTr|TT|QC|QĐi|QyĐ|CV|TTr|Ttr|ĐA";
     private static final String YEAR = "(?:(\\d{4})\\s?/\\s?)?";
 
+    /** A scan's "O" and "l" are 0 and 1; a letter behind the figures may be a real one ("15a"). */
+    private static final String FIGURES = "(?:(?<!\\p{L})[lIO](?=\\d))?\\d[\\dlIO]{0,4}[a-z]?";
+
     /** 1 sequence, 2 year, 3 symbol; or 4 sequence, 5 kind, 6 organ of a Party act. */
-    private static final String STATE = "(\\d{1,5}[a-z]?)\\s?/\\s?" + YEAR + "(" + SYMBOL + ")";
+    private static final String STATE = "(" + FIGURES + ")\\s?/\\s?" + YEAR + "(" + SYMBOL + ")";
 
     private static final String PARTY =
             "(\\d{1,5})\\s?[-\\s]\\s?(" + PARTY_KIND + ")\\s?/\\s?(" + SYMBOL + ")";
@@ -34,7 +37,9 @@ final class NumberGrammar {
     /** The number of the document itself, which may lack its sequence. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?<!\\p{L})[Ss][OoỐốÓóÔôỔổ6]\\s?[:.;]?\\s*(?:(\\d{1,5}[a-z]?)|[.…_\\s]{1,40})?\\s*"
+                    "(?<!\\p{L})[Ss][OoỐốÓóÔôỔổ6]\\s?[:.;]?\\s*(?:("
+                            + FIGURES
+                            + ")|[.…_\\s]{1,40})?\\s*"
                             + "(?:/\\s*"
                             + YEAR
                             + "("
@@ -44,6 +49,9 @@ final class NumberGrammar {
                             + ")\\s?/\\s?"
                             + SYMBOL
                             + "))");
+
+    private static final Pattern STATE_ORGAN =
+            Pattern.compile("(?:UBND|HĐND|HĐTĐKT|CP|TTg|BNV|SNV)(?!\\p{L})");
 
     private static final Map<String, DocumentType> TYPES =
             Map.ofEntries(
@@ -91,6 +99,9 @@ final class NumberGrammar {
 
     static Found found(Matcher matcher) {
         if (matcher.group(1) != null) {
+            if (STATE_ORGAN.matcher(matcher.group(3)).lookingAt()) {
+                return ofState(matcher);
+            }
             String symbol = tight(matcher.group(2)) + "/" + tight(matcher.group(3));
             return new Found(
                     sequence(matcher.group(1)),
@@ -107,7 +118,7 @@ final class NumberGrammar {
         return new Found(
                 sequence(matcher.group(4)),
                 symbol,
-                matcher.group(4) + "/" + symbol,
+                figures(matcher.group(4)) + "/" + symbol,
                 type(symbol),
                 false,
                 year != null,
@@ -129,7 +140,8 @@ final class NumberGrammar {
                 party
                         ? tight(matcher.group(4))
                         : (year == null ? "" : year + "/") + tight(matcher.group(3));
-        String before = Optional.ofNullable(matcher.group(1)).orElse("");
+        String before =
+                Optional.ofNullable(matcher.group(1)).map(NumberGrammar::figures).orElse("");
         return Optional.of(
                 new Found(
                         sequence,
@@ -157,9 +169,27 @@ final class NumberGrammar {
         return number.replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT);
     }
 
-    private static Optional<Integer> sequence(String figures) {
-        // no number bears "l" or "o" as its letter: they are a scan's 1 and 0
-        String digits = figures.replace('l', '1').replace('o', '0').replaceAll("\\D", "");
+    /** "14 KH/UBND": a state organ's number whose stroke and hyphen have changed places. */
+    private static Found ofState(Matcher matcher) {
+        String symbol = tight(matcher.group(2)) + "-" + tight(matcher.group(3));
+        return new Found(
+                sequence(matcher.group(1)),
+                symbol,
+                matcher.group(1) + "/" + symbol,
+                type(symbol),
+                false,
+                false,
+                matcher.start(),
+                matcher.end());
+    }
+
+    /** No number bears "l" or "o" as its letter: they are a scan's 1 and 0. */
+    private static String figures(String written) {
+        return written.replaceAll("[lI]", "1").replaceAll("[oO]", "0");
+    }
+
+    private static Optional<Integer> sequence(String written) {
+        String digits = figures(written).replaceAll("\\D", "");
         return digits.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(digits));
     }
 

@@ -1,10 +1,10 @@
 package vn.thidua.plans.reading;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.plans.document.Letters;
 
@@ -22,45 +22,37 @@ final class TrueCase {
                     "số", "ngày", "tháng", "năm", "về", "việc", "của", "và", "các", "trên", "địa",
                     "bàn", "căn", "cứ", "theo", "cho", "với", "trong");
 
-    /** Viết hoa theo Nghị định 30/2020, Phụ lục II: names that bear capitals wherever they stand. */
-    private static final List<String> NAMES =
-            List.of(
-                    "Chủ tịch Hồ Chí Minh",
-                    "Thủ tướng Chính phủ",
-                    "Ủy ban nhân dân",
-                    "Hội đồng nhân dân",
-                    "Mặt trận Tổ quốc Việt Nam",
-                    "Mặt trận Tổ quốc",
-                    "Đảng Cộng sản Việt Nam",
-                    "Hội Nông dân",
-                    "Hội Liên hiệp Phụ nữ",
-                    "Hội Cựu chiến binh",
-                    "Đoàn Thanh niên",
-                    "Cách mạng tháng Tám",
-                    "Quốc khánh",
-                    "Bộ Chính trị",
-                    "Ban Bí thư",
-                    "Hồ Chí Minh",
-                    "Việt Nam",
-                    "Tổ quốc",
-                    "Nhà nước",
-                    "Quốc hội",
-                    "Chính phủ",
-                    "Trung ương",
-                    "Đảng bộ",
-                    "Đảng ủy",
-                    "Bác Hồ");
+    /** Words of the trade that are no names by themselves, though the text may begin a line or a name with them. */
+    private static final Set<String> SMALL_PHRASES =
+            Set.of(
+                    "ban hành",
+                    "kèm theo",
+                    "thực hiện",
+                    "triển khai",
+                    "tổ chức",
+                    "phát động",
+                    "hưởng ứng",
+                    "phong trào",
+                    "thi đua",
+                    "khen thưởng",
+                    "công tác",
+                    "giai đoạn",
+                    "sửa đổi",
+                    "bổ sung",
+                    "một số");
 
-    private static final Pattern PARTY_MEMBER =
-            Pattern.compile("đảng(?! viên| phí| phái| tịch)(?!\\p{L})");
+    private static final Pattern QUOTED = Pattern.compile("([“\"])([^“”\"]+)(?=[”\"])");
+
     private static final Pattern ROMAN = Pattern.compile("[IVXL]{2,6}[,.;)]?");
 
     private final String text;
     private final String lower;
+    private final ProperNames names;
 
     TrueCase(PlanText text) {
         this.text = text.text();
         this.lower = text.lower();
+        this.names = ProperNames.of(text);
     }
 
     /** A title in capitals becomes a sentence; anything else stays. */
@@ -71,8 +63,29 @@ final class TrueCase {
         return Letters.sentenceCase(running(words));
     }
 
-    /** The words as they would stand inside a sentence. */
+    /** The words as they would stand inside a sentence; what a quote opens begins with a capital. */
     String running(String words) {
+        Matcher quoted = QUOTED.matcher(words);
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        while (quoted.find()) {
+            result.append(unquoted(words.substring(at, quoted.start(2))));
+            result.append(Letters.sentenceCase(unquoted(quoted.group(2))));
+            at = quoted.end(2);
+        }
+        return result.append(unquoted(words.substring(at))).toString();
+    }
+
+    private String unquoted(String words) {
+        String inner = words.strip();
+        if (inner.isEmpty()) {
+            return words;
+        }
+        int start = words.indexOf(inner);
+        return words.substring(0, start) + spoken(inner) + words.substring(start + inner.length());
+    }
+
+    private String spoken(String words) {
         String[] parts = words.split(" ", -1);
         String whole = parts.length > LONGEST_PHRASE ? inText(words, parts.length) : "";
         if (!whole.isEmpty()) {
@@ -81,9 +94,10 @@ final class TrueCase {
         StringBuilder result = new StringBuilder();
         int i = 0;
         while (i < parts.length) {
+            int from = i;
             int taken = 0;
             String found = "";
-            Optional<String> name = nameAt(parts, i);
+            Optional<String> name = names.at(parts, i).or(() -> smallPhrase(parts, from));
             if (name.isPresent()) {
                 found = name.get();
                 taken = found.split(" ", -1).length;
@@ -110,34 +124,17 @@ final class TrueCase {
                 : words;
     }
 
-    /** A name that bears capitals in every text, or an administrative unit with its own name. */
-    private static Optional<String> nameAt(String[] parts, int at) {
-        String rest =
-                String.join(
-                        " ",
-                        Arrays.asList(parts)
-                                .subList(at, Math.min(parts.length, at + LONGEST_PHRASE)));
-        String key = Letters.lower(Letters.canonical(rest));
-        for (String name : NAMES) {
-            String lower = Letters.lower(name);
-            boolean here =
-                    key.startsWith(lower)
-                            && (key.length() == lower.length()
-                                    || !Character.isLetterOrDigit(key.charAt(lower.length())));
-            if (here) {
-                int words = name.split(" ", -1).length;
-                String last = parts[at + words - 1];
-                int letters = last.length();
-                while (letters > 0 && !Character.isLetterOrDigit(last.charAt(letters - 1))) {
-                    letters--;
-                }
-                return Optional.of(name + last.substring(letters));
-            }
+    private static Optional<String> smallPhrase(String[] parts, int at) {
+        if (at + 1 >= parts.length) {
+            return Optional.empty();
         }
-        if (PARTY_MEMBER.matcher(key).lookingAt()) {
-            return Optional.of("Đảng" + parts[at].substring(4));
+        String two = Letters.lower(Letters.canonical(parts[at] + " " + parts[at + 1]));
+        String bare = two.replaceAll("[,;]$", "");
+        boolean act = at + 2 < parts.length && Letters.fold(parts[at + 2]).equals("so");
+        if (act && TypeGrammar.named(Letters.fold(two)).isPresent()) {
+            return Optional.of(Letters.sentenceCase(two));
         }
-        return Optional.empty();
+        return SMALL_PHRASES.contains(bare) ? Optional.of(two) : Optional.empty();
     }
 
     /** A word that the running text does not have: a symbol and a Roman number stay. */
@@ -199,6 +196,9 @@ final class TrueCase {
                     || text.charAt(i) == '\n'
                     || text.charAt(i) == ':'
                     || text.charAt(i) == '“'
+                    || text.charAt(i) == '"'
+                    || text.charAt(i) == '('
+                    || text.charAt(i) == ')'
                     || text.charAt(i) == '-') {
                 return true;
             }

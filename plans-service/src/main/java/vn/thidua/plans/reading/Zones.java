@@ -200,6 +200,7 @@ record Zones(
                 if (paragraph.start() == lines.get(i).start()
                         && paragraph.marker().depth() == 1
                         && (paragraph.marker().text().equals("I")
+                                || paragraph.marker().text().equals("A")
                                 || paragraph.marker().text().equals("1"))) {
                     return i;
                 }
