@@ -1,6 +1,8 @@
 package vn.thidua.plans.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import vn.thidua.plans.document.Letters;
 
@@ -12,6 +14,9 @@ final class Outline {
 
     private final PlanText text;
     private final List<Section> sections;
+
+    /** Index of the part around each part, -1 for the outermost. */
+    private final int[] enclosing;
 
     /**
      * A part of the body.
@@ -26,6 +31,21 @@ final class Outline {
     private Outline(PlanText text, List<Section> sections) {
         this.text = text;
         this.sections = sections;
+        this.enclosing = enclosing(sections);
+    }
+
+    private static int[] enclosing(List<Section> sections) {
+        int[] result = new int[sections.size()];
+        int[] lastOfDepth = {-1, -1, -1, -1, -1};
+        for (int i = 0; i < result.length; i++) {
+            int depth = sections.get(i).depth();
+            result[i] = -1;
+            for (int d = 1; d < depth; d++) {
+                result[i] = Math.max(result[i], lastOfDepth[d]);
+            }
+            lastOfDepth[depth] = i;
+        }
+        return result;
     }
 
     static Outline of(PlanText text, int from, int to) {
@@ -35,26 +55,35 @@ final class Outline {
                         .filter(p -> p.marker().depth() >= 1 && p.marker().depth() <= 4 && !p.row())
                         .toList();
         List<Section> result = new ArrayList<>();
+        int[] ends = ends(numbered, to);
         for (int i = 0; i < numbered.size(); i++) {
             Paragraph paragraph = numbered.get(i);
-            int depth = paragraph.marker().depth();
-            int end = to;
-            for (int k = i + 1; k < numbered.size() && k < i + 400; k++) {
-                if (numbered.get(k).marker().depth() <= depth) {
-                    end = numbered.get(k).start();
-                    break;
-                }
-            }
             result.add(
                     new Section(
                             paragraph.marker(),
-                            depth,
+                            paragraph.marker().depth(),
                             paragraph.start(),
                             paragraph.body(),
                             headingEnd(text, paragraph),
-                            end));
+                            ends[i]));
         }
         return new Outline(text, List.copyOf(result));
+    }
+
+    /** Where each part ends, found from the last to the first: at the next of the same or a higher depth. */
+    private static int[] ends(List<Paragraph> numbered, int to) {
+        int[] ends = new int[numbered.size()];
+        int[] nextOfDepth = {to, to, to, to, to};
+        for (int i = numbered.size() - 1; i >= 0; i--) {
+            int depth = numbered.get(i).marker().depth();
+            int end = to;
+            for (int d = 1; d <= depth; d++) {
+                end = Math.min(end, nextOfDepth[d]);
+            }
+            ends[i] = end;
+            nextOfDepth[depth] = numbered.get(i).start();
+        }
+        return ends;
     }
 
     /** A heading ends with its paragraph, or at the colon that opens the text ("a) Về kinh tế: …"). */
@@ -70,18 +99,28 @@ final class Outline {
         return sections;
     }
 
-    /** The innermost part that holds a char, by most depth; the list is in the order of the text. */
+    /** The parts that hold a char, the outermost first: at most one of each depth, the last that begins before it. */
     List<Section> path(int position) {
-        List<Section> result = new ArrayList<>();
-        for (Section section : sections) {
-            if (section.start() > position) {
-                break;
-            }
-            if (section.start() <= position && position < section.end()) {
-                result.add(section);
+        Deque<Section> result = new ArrayDeque<>();
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return result;
+        int holder = low - 1;
+        while (holder >= 0) {
+            Section section = sections.get(holder);
+            if (position < section.end()) {
+                result.addFirst(section);
+            }
+            holder = enclosing[holder];
+        }
+        return List.copyOf(result);
     }
 
     String heading(Section section) {
