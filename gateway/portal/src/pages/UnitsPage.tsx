@@ -1,4 +1,5 @@
 import { Agencies } from '@/features/units/Agencies';
+import { FirstAccounts } from '@/features/units/FirstAccounts';
 import { Onboarding } from '@/features/units/Onboarding';
 import { UnitBrowser } from '@/features/units/UnitBrowser';
 import { UnitWork } from '@/shared/session/UnitWork';
@@ -11,7 +12,12 @@ export function UnitsPage() {
       <UnitWork />
       <UnitBrowser />
       <Agencies />
-      {session.roles.includes('unit-admin') && <Onboarding />}
+      {session.roles.includes('unit-admin') && (
+        <>
+          <FirstAccounts />
+          <Onboarding />
+        </>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { Tag } from '@/shared/ui/Tag';
 import { Waiting } from '@/shared/ui/Waiting';
 import { listReorganisations } from './api/reorganisations';
-import { stateWords } from './words';
+import { stateTones, stateWords } from './words';
 import './reorganisation.css';
 
 /** Các đợt sắp xếp of the own unit. */
@@ -22,7 +22,7 @@ export function ReorganisationList() {
         {all.data?.map((one) => (
           <li key={one.id}>
             <Link to={`/reorganisations/${one.id}`}>{one.title}</Link>
-            <Tag tone={one.state === 'CARRIED_OUT' ? 'good' : 'waiting'}>{stateWords[one.state]}</Tag>
+            <Tag tone={stateTones[one.state]}>{stateWords[one.state]}</Tag>
             <span className="reorganisation-quiet">
               hiệu lực từ {formatDate(one.effective)}, theo {one.legalBasis}
               {one.state === 'PREPARED' && one.openQuestions > 0 && ` · còn ${one.openQuestions} câu hỏi`}

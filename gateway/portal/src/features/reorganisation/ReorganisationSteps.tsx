@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Popconfirm, Radio, Segmented, Table } from 'antd';
+import { Alert, Button, Checkbox, Input, Popconfirm, Radio, Segmented, Table } from 'antd';
 import { useState } from 'react';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
@@ -12,6 +12,7 @@ import {
   answerFromFile,
   answerQuestions,
   carryOut,
+  discard,
   type Fate,
   type ForecastRow,
   getForecast,
@@ -21,7 +22,7 @@ import {
   type Reorganisation,
 } from './api/reorganisations';
 import { Sentences, Trouble } from './Trouble';
-import { fateWords, stateWords } from './words';
+import { fateWords, stateTones, stateWords } from './words';
 import './reorganisation.css';
 
 const questionsAtOnce = 10;
@@ -44,6 +45,10 @@ export function ReorganisationSteps({ id }: { id: string }) {
         client.invalidateQueries({ queryKey: queryKeys.plans }),
       ]),
   });
+  const discarding = useMutation({
+    mutationFn: ({ version, reason }: { version: number; reason: string }) => discard(id, version, reason),
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.reorganisations }),
+  });
   if (one.isPending) {
     return <Waiting />;
   }
@@ -57,9 +62,9 @@ export function ReorganisationSteps({ id }: { id: string }) {
         main
         title={it.title}
         note={`hiệu lực từ ${formatDate(it.effective)}, theo ${it.legalBasis}`}
-        extra={<Tag tone={it.state === 'CARRIED_OUT' ? 'good' : 'waiting'}>{stateWords[it.state]}</Tag>}
+        extra={<Tag tone={stateTones[it.state]}>{stateWords[it.state]}</Tag>}
       >
-        <Trouble error={carrying.error} />
+        <Trouble error={carrying.error ?? discarding.error} />
         <Progress it={it} />
         {it.state === 'PREPARED' && (
           <Popconfirm
@@ -75,10 +80,43 @@ export function ReorganisationSteps({ id }: { id: string }) {
             </Button>
           </Popconfirm>
         )}
+        {it.state === 'PREPARED' && (
+          <Discarding
+            busy={discarding.isPending}
+            onDiscard={(reason) => discarding.mutate({ version: it.version, reason })}
+          />
+        )}
       </Panel>
       {it.state === 'PREPARED' && it.openQuestions > 0 && <Questions it={it} />}
-      <ForecastPanel it={it} />
+      {it.state !== 'DISCARDED' && <ForecastPanel it={it} />}
     </>
+  );
+}
+
+function Discarding({ busy, onDiscard }: { busy: boolean; onDiscard: (reason: string) => void }) {
+  const [reason, setReason] = useState('');
+  return (
+    <Popconfirm
+      title="Hủy phương án này?"
+      description={
+        <Input.TextArea
+          aria-label="Lý do hủy phương án"
+          placeholder="Lý do, như nghị quyết được thay thế"
+          autoSize={{ minRows: 2 }}
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      }
+      okText="Hủy phương án"
+      cancelText="Giữ lại"
+      okButtonProps={{ disabled: reason.trim() === '', danger: true }}
+      onConfirm={() => onDiscard(reason)}
+    >
+      <Button loading={busy} className="reorganisation-discard">
+        Hủy phương án…
+      </Button>
+    </Popconfirm>
   );
 }
 
@@ -90,6 +128,17 @@ function Progress({ it }: { it: Reorganisation }) {
           ? `Còn ${formatNumber(it.openQuestions)} trên ${formatNumber(it.questions)} câu hỏi chưa trả lời.`
           : 'Chưa đơn vị nào thay đổi. Xem kết quả dự kiến bên dưới rồi thực hiện.'}
       </p>
+    );
+  }
+  if (it.state === 'DISCARDED') {
+    return (
+      <Alert
+        type="info"
+        showIcon
+        role="status"
+        title="Phương án đã hủy, không đơn vị nào thay đổi."
+        description={`Lý do: ${it.discardReason}`}
+      />
     );
   }
   if (it.state === 'CARRIED_OUT') {
@@ -229,6 +278,9 @@ function ForecastPanel({ it }: { it: Reorganisation }) {
             <Count label="Sổ đăng ký văn bản, đóng lại cùng đơn vị cũ" value={data.papers.registers} />
             <Count label="Tài khoản chuyển sang đơn vị kế thừa" value={data.accounts ?? null} />
           </dl>
+          <p className="reorganisation-quiet">
+            Chưa tính hồ sơ đề nghị khen thưởng: phần khen thưởng chưa lưu hồ sơ trong hệ thống này.
+          </p>
           <Segmented
             aria-label="Lọc theo kết quả"
             options={[

@@ -1,9 +1,18 @@
+import type { Tone } from '@/shared/ui/Tag';
 import type { Change, Fate, Reorganisation } from './api/reorganisations';
 
 export const stateWords: Record<Reorganisation['state'], string> = {
   PREPARED: 'Đang chuẩn bị',
+  DISCARDED: 'Đã hủy',
   DECIDED: 'Đã quyết định, đang thực hiện',
   CARRIED_OUT: 'Đã thực hiện xong',
+};
+
+export const stateTones: Record<Reorganisation['state'], Tone> = {
+  PREPARED: 'waiting',
+  DISCARDED: 'plain',
+  DECIDED: 'waiting',
+  CARRIED_OUT: 'good',
 };
 
 export const kindWords: Record<Change['kind'], string> = {

@@ -7,6 +7,7 @@ import { useHomeUnit, useSession } from '@/shared/session/useSession';
 import { Panel } from '@/shared/ui/Panel';
 import { type NewUnit, onboardUnit } from './api/units';
 import { DayField } from './DayField';
+import { FirstPassword } from './FirstPassword';
 import { levelWords } from './words';
 
 /** Tiếp nhận đơn vị cấp dưới with its first account. */
@@ -34,21 +35,7 @@ export function Onboarding() {
   return (
     <Panel title="Tiếp nhận đơn vị cấp dưới" note="đơn vị mới và tài khoản quản trị đầu tiên của đơn vị đó">
       {onboarding.isError && <Alert type="error" showIcon role="alert" title={sentenceOf(onboarding.error)} />}
-      {onboarding.data && (
-        <Alert
-          type="success"
-          showIcon
-          role="status"
-          title={`Đã tiếp nhận ${onboarding.data.unitName}.`}
-          description={
-            <>
-              Tài khoản <strong>{onboarding.data.username}</strong>, mật khẩu tạm{' '}
-              <strong className="units-password">{onboarding.data.password}</strong>. Mật khẩu chỉ hiện lần này; người
-              dùng đổi mật khẩu khi đăng nhập lần đầu.
-            </>
-          }
-        />
-      )}
+      {onboarding.data && <FirstPassword title={`Đã tiếp nhận ${onboarding.data.unitName}.`} made={onboarding.data} />}
       <form
         className="units-form"
         onSubmit={(event) => {

@@ -147,5 +147,6 @@ function Pieces({ different }: { different: Different }) {
 function inWords(version: Version): string {
   const what = acts[version.act] ?? 'Thay đổi';
   const note = version.act === 'AMENDED' && version.note ? ` theo văn bản ${version.note}` : '';
-  return `${what}${note}, ${formatMoment(version.at)}`;
+  const who = version.who ? `, ${version.who}` : '';
+  return `${what}${note}, ${formatMoment(version.at)}${who}`;
 }

@@ -41,6 +41,7 @@ export const queryKeys = {
   sheet: (id: string) => ['sheets', id] as const,
   planRollup: (id: string) => ['rollups', 'plan', id] as const,
   units: ['units'] as const,
+  unitsWithoutAccounts: ['units', 'without-accounts'] as const,
   unitList: (query: object) => ['units', 'list', query] as const,
   unitDetails: (id: string, asOf: string) => ['units', 'one', id, asOf] as const,
   unitDecisions: (id: string) => ['units', 'decisions', id] as const,

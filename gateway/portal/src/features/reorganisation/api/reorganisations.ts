@@ -90,3 +90,12 @@ export function carryOut(id: string, version: number): Promise<Reorganisation> {
 export function findUnits(q: string, asOf: string): Promise<UnitRow[]> {
   return answer(api.GET('/api/units', { params: { query: { q, asOf } } }));
 }
+
+export function discard(id: string, version: number, reason: string): Promise<Reorganisation> {
+  return answer(
+    api.POST('/api/reorganisations/{id}/discarding', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: { reason },
+    }),
+  );
+}

@@ -7,6 +7,8 @@ export type Mention = components['schemas']['Mention'];
 export type Agency = components['schemas']['Agency'];
 export type NewAgency = components['schemas']['NewAgency'];
 export type NewUnit = components['schemas']['NewUnit'];
+export type AwaitedUnit = components['schemas']['AwaitedUnit'];
+export type FirstAccount = components['schemas']['FirstAccount'];
 export type Onboarded = components['schemas']['Onboarded'];
 export type UnitQuery = NonNullable<operations['listUnits']['parameters']['query']>;
 
@@ -36,4 +38,12 @@ export function endAgency(code: string, until: string): Promise<Agency> {
 
 export function onboardUnit(body: NewUnit): Promise<Onboarded> {
   return answer(api.POST('/api/units', { body }));
+}
+
+export function unitsWithoutAccounts(): Promise<AwaitedUnit[]> {
+  return answer(api.GET('/api/units/without-accounts'));
+}
+
+export function giveFirstAccount(id: string, body: FirstAccount): Promise<Onboarded> {
+  return answer(api.POST('/api/units/{id}/first-account', { params: { path: { id } }, body }));
 }

@@ -14,10 +14,12 @@ import vn.thidua.plans.account.Accounts;
 import vn.thidua.plans.account.usecase.ManageAccounts;
 import vn.thidua.plans.agency.Agencies;
 import vn.thidua.plans.agency.usecase.KeepAgencies;
+import vn.thidua.plans.onboarding.usecase.BeginInstallation;
 import vn.thidua.plans.onboarding.usecase.OnboardUnit;
 import vn.thidua.plans.reorganisation.AccountMoves;
 import vn.thidua.plans.unit.RegisteredUnits;
 import vn.thidua.plans.unit.UnitId;
+import vn.thidua.plans.unit.usecase.LoadUnits;
 
 /** The features {@code account}, {@code onboarding} and {@code agency} put together. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,12 @@ class AccountConfiguration {
     @Bean
     OnboardUnit onboardUnit(RegisteredUnits registered, Accounts accounts, ManageAccounts manage) {
         return new OnboardUnit(registered, accounts, manage);
+    }
+
+    @Bean
+    BeginInstallation beginInstallation(
+            RegisteredUnits registered, LoadUnits load, ManageAccounts manage) {
+        return new BeginInstallation(registered, load, manage);
     }
 
     @Bean

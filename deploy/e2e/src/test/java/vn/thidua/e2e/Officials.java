@@ -1,5 +1,7 @@
 package vn.thidua.e2e;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -14,9 +16,10 @@ final class Officials implements AutoCloseable {
     private final RunningSystem system;
     private final Chromium chromium;
 
-    private Officials() {
-        system = RunningSystem.start();
-        chromium = Chromium.start();
+    /** Those of a system, which is stopped with them. */
+    Officials(RunningSystem system) {
+        this.system = system;
+        this.chromium = Chromium.start();
     }
 
     /** One more person at one more screen. */
@@ -28,6 +31,12 @@ final class Officials implements AutoCloseable {
     Official signsInFirst(String account, String firstPassword, String password) {
         return Official.signsInFirst(
                 chromium.browser(), system.url(), account, firstPassword, password);
+    }
+
+    /** A browser page in which nobody is signed in. */
+    Page stranger() {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions().setLocale("vi-VN")).newPage();
     }
 
     /** The portal's address, without a slash at the end. */
@@ -56,7 +65,10 @@ final class Officials implements AutoCloseable {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
             return test.getRoot()
                     .getStore(ExtensionContext.Namespace.create(Officials.class))
-                    .computeIfAbsent(Officials.class, _ -> new Officials(), Officials.class);
+                    .computeIfAbsent(
+                            Officials.class,
+                            _ -> new Officials(RunningSystem.start()),
+                            Officials.class);
         }
     }
 }

@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,21 +23,45 @@ final class RunningSystem implements AutoCloseable {
 
     private final String url;
     private final Runnable stop;
+    private final Function<String[], Said> commands;
 
-    private RunningSystem(String url, Runnable stop) {
+    private RunningSystem(String url, Runnable stop, Function<String[], Said> commands) {
         this.url = url;
         this.stop = stop;
+        this.commands = commands;
     }
+
+    /** What a command printed, errors included, and how it ended. */
+    record Said(int exit, String text) {}
 
     static RunningSystem start() {
         String running = System.getenv("THIDUA_E2E_URL");
         if (running != null) {
-            return new RunningSystem(running, () -> {});
+            return new RunningSystem(
+                    running,
+                    () -> {},
+                    _ -> {
+                        throw new IllegalStateException("not started here: " + running);
+                    });
         }
+        return started();
+    }
+
+    /** A real installation of its own, without the sample's units and accounts. */
+    static RunningSystem startReal() {
+        return started("--real");
+    }
+
+    private static RunningSystem started(String... options) {
         int port = freePorts();
         Path home = Path.of("target/thidua-" + System.currentTimeMillis()).toAbsolutePath();
-        command(home, port, "start", "--detach");
-        return new RunningSystem("http://localhost:" + port, () -> command(home, port, "stop"));
+        List<String> start = new ArrayList<>(List.of("start", "--detach"));
+        start.addAll(List.of(options));
+        command(home, port, start);
+        return new RunningSystem(
+                "http://localhost:" + port,
+                () -> command(home, port, List.of("stop")),
+                words -> run(home, port, List.of(words)));
     }
 
     /** The portal's address, without a slash at the end. */
@@ -43,19 +69,38 @@ final class RunningSystem implements AutoCloseable {
         return url;
     }
 
+    /** What the operator types behind {@code ./thidua}. */
+    Said says(String... words) {
+        return commands.apply(words);
+    }
+
     @Override
     public void close() {
         stop.run();
     }
 
-    private static void command(Path home, int port, String... words) {
+    private static void command(Path home, int port, List<String> words) {
+        Said said = run(home, port, words);
+        System.out.print(said.text());
+        if (said.exit() != 0) {
+            throw new IllegalStateException(
+                    "./thidua "
+                            + String.join(" ", words)
+                            + " ended with "
+                            + said.exit()
+                            + "; logs in "
+                            + home.resolve("logs"));
+        }
+    }
+
+    private static Said run(Path home, int port, List<String> words) {
         try {
             Files.createDirectories(home);
             ProcessBuilder builder =
                     new ProcessBuilder(
                             Stream.concat(
                                             Stream.of(ROOT.resolve("thidua").toString()),
-                                            Arrays.stream(words))
+                                            words.stream())
                                     .toList());
             builder.environment().put("THIDUA_HOME", home.toString());
             builder.environment().put("THIDUA_PORT", Integer.toString(port));
@@ -65,21 +110,20 @@ final class RunningSystem implements AutoCloseable {
             // it is started once: recording what makes the next start fast would only slow the
             // journeys
             builder.environment().put("THIDUA_CACHES", "never");
-            Process process = builder.directory(ROOT.toFile()).inheritIO().start();
+            // into a file: a reader of a pipe would wait for the servers that go on in the
+            // background
+            Path said = Files.createTempFile(home, "said", ".txt");
+            Process process =
+                    builder.directory(ROOT.toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(said.toFile())
+                            .start();
             if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IllegalStateException(
                         "./thidua " + String.join(" ", words) + " did not end in 10 minutes");
             }
-            if (process.exitValue() != 0) {
-                throw new IllegalStateException(
-                        "./thidua "
-                                + String.join(" ", words)
-                                + " ended with "
-                                + process.exitValue()
-                                + "; logs in "
-                                + home.resolve("logs"));
-            }
+            return new Said(process.exitValue(), Files.readString(said));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

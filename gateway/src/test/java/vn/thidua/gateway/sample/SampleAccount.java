@@ -27,7 +27,10 @@ record SampleAccount(String username, String role, String unitCode, String displ
         }
     }
 
-    /** Two accounts for each unit, in the order of the units; those with units below them have an administrator too. */
+    /**
+     * Two accounts for each unit, in the order of the units; those with units below them have an administrator too; one
+     * more administers the whole system.
+     */
     static List<SampleAccount> of(List<SampleUnit> units) {
         Map<String, String> names = accountNames(units);
         List<SampleAccount> accounts = new ArrayList<>();
@@ -44,6 +47,12 @@ record SampleAccount(String username, String role, String unitCode, String displ
                                 position.title + " " + unit.spoken()));
             }
         }
+        accounts.add(
+                new SampleAccount(
+                        "quantri.hethong",
+                        "platform-admin",
+                        units.getFirst().code(),
+                        "Quản trị hệ thống"));
         return List.copyOf(accounts);
     }
 

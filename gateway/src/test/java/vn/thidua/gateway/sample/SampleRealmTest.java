@@ -53,6 +53,7 @@ class SampleRealmTest {
         assertThat(rolesPerUnit)
                 .hasSize(
                         2 * units.size()
+                                + 1
                                 + (int)
                                         units.stream()
                                                 .filter(unit -> !unit.level().equals("COMMUNE"))
@@ -101,11 +102,14 @@ class SampleRealmTest {
 
         assertThat(realm.get("users"))
                 .extracting(user -> user.get("username").asString())
-                .containsExactly("service-account-accounts");
+                .containsExactly("service-account-accounts", "service-account-operator");
         assertThat(realm.get("clients"))
                 .noneMatch(client -> client.get("directAccessGrantsEnabled").asBoolean());
         assertThat(realm.get("clients"))
                 .extracting(client -> client.get("secret").asString())
-                .containsExactly("${GATEWAY_CLIENT_SECRET}", "${ACCOUNTS_CLIENT_SECRET}");
+                .containsExactly(
+                        "${GATEWAY_CLIENT_SECRET}",
+                        "${ACCOUNTS_CLIENT_SECRET}",
+                        "${OPERATOR_CLIENT_SECRET}");
     }
 }

@@ -12,7 +12,8 @@ import vn.thidua.plans.unit.UnitId;
  * @param name as the person is shown to colleagues
  * @param unit the one home unit
  * @param agency code of the agency inside the unit for which the person acts
- * @param roles those that a unit's administrator may give
+ * @param roles of the realm, as far as they are roles of the product
+ * @param firstSignInAwaited the password is one that was given, and the person has not changed it yet
  */
 public record Account(
         String id,
@@ -21,7 +22,8 @@ public record Account(
         UnitId unit,
         Optional<String> agency,
         Set<Role> roles,
-        boolean enabled) {
+        boolean enabled,
+        boolean firstSignInAwaited) {
 
     public Account {
         roles = Set.copyOf(roles);

@@ -11,6 +11,8 @@ public enum Reason {
     AGENCY_MISSING("Vai trò cơ quan, đoàn thể cần chọn cơ quan thuộc đơn vị. Hãy chọn cơ quan."),
     OWN_ACCOUNT(
             "Không thể tự khóa hoặc tự bỏ quyền quản trị của tài khoản đang dùng. Hãy nhờ quản trị viên khác."),
+    PLATFORM_ACCOUNT(
+            "Tài khoản này quản trị cả hệ thống nên quản trị viên đơn vị không đổi được. Hãy liên hệ người vận hành hệ thống."),
     ALREADY_SO("Tài khoản đang ở trạng thái này, không có gì để thay đổi.");
 
     private final String sentence;

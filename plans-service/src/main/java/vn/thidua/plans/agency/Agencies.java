@@ -12,16 +12,18 @@ public interface Agencies {
     Optional<Agency> find(String code);
 
     /**
-     * Stores a new one.
+     * Stores a new one and tells the audit log.
      *
+     * @param by the person's id
      * @return false if the code is or was another one's
      */
-    boolean add(Agency agency);
+    boolean add(Agency agency, String by);
 
     /**
-     * Stores it in place of the version that it was loaded as.
+     * Stores one that has ended in place of the version that it was loaded as, and tells the audit log.
      *
+     * @param by the person's id
      * @return false if somebody else stored it meanwhile
      */
-    boolean replace(Agency agency);
+    boolean end(Agency agency, String by);
 }

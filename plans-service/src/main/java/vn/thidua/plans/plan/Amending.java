@@ -24,7 +24,7 @@ record Amending(Plan plan, Person by, Instant at) {
                 new Change(
                         plan.version() + 1,
                         Change.Act.AMENDED,
-                        by.subject(),
+                        by,
                         at,
                         before,
                         act.number().text());

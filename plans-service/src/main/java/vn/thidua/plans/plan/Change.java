@@ -13,17 +13,34 @@ import java.util.Optional;
  *
  * @param version from 1
  * @param by subject of the account
+ * @param who as that account is shown to colleagues; empty for what was written down before this was kept
  * @param fields what was other before, for a correction
  * @param note the remark of a return, the reason of a changed link
  */
 public record Change(
-        long version, Act act, String by, Instant at, List<Field> fields, Optional<String> note) {
+        long version,
+        Act act,
+        String by,
+        Optional<String> who,
+        Instant at,
+        List<Field> fields,
+        Optional<String> note) {
 
     /** Corrections of one person that follow each other within this time are one version. */
     private static final Duration ONE_SITTING = Duration.ofMinutes(10);
 
     public Change {
         fields = List.copyOf(fields);
+    }
+
+    Change(
+            long version,
+            Act act,
+            Person by,
+            Instant at,
+            List<Field> fields,
+            Optional<String> note) {
+        this(version, act, by.subject(), Optional.of(by.name()), at, fields, note);
     }
 
     /** The history with one more change; what a person saves again and again in one sitting becomes one. */
@@ -49,7 +66,8 @@ public record Change(
         Map<String, Field> before = new LinkedHashMap<>();
         fields.forEach(field -> before.put(field.name(), field));
         next.fields.forEach(field -> before.putIfAbsent(field.name(), field));
-        return new Change(next.version, act, by, next.at, List.copyOf(before.values()), next.note);
+        return new Change(
+                next.version, act, by, next.who, next.at, List.copyOf(before.values()), next.note);
     }
 
     /** Việc đã làm. */

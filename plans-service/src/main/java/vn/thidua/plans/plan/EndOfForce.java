@@ -38,7 +38,7 @@ record EndOfForce(Plan plan, Person by, Instant at) {
                 new Change(
                         plan.version() + 1,
                         act,
-                        by.subject(),
+                        by,
                         at,
                         List.of(),
                         Optional.of(ending.reason()));

@@ -93,7 +93,7 @@ public record Plan(
                 source,
                 Optional.empty(),
                 Folder.EMPTY,
-                List.of(new Change(1, act, by.subject(), at, List.of(), Optional.empty())),
+                List.of(new Change(1, act, by, at, List.of(), Optional.empty())),
                 by.name(),
                 at);
     }
@@ -127,7 +127,7 @@ public record Plan(
                         new Change(
                                 version + 1,
                                 Change.Act.CORRECTED,
-                                by.subject(),
+                                by,
                                 at,
                                 before,
                                 Optional.empty()),
@@ -190,13 +190,7 @@ public record Plan(
             return new Outcome.Refused(Reason.UNKNOWN_FIELD);
         }
         Change change =
-                new Change(
-                        version + 1,
-                        Change.Act.RETURNED,
-                        by.subject(),
-                        at,
-                        List.of(),
-                        Optional.of(words));
+                new Change(version + 1, Change.Act.RETURNED, by, at, List.of(), Optional.of(words));
         return new Outcome.Done(
                 next(
                         new Draft(),
@@ -223,7 +217,7 @@ public record Plan(
                 new Change(
                         version + 1,
                         Change.Act.CONFIRMED,
-                        by.subject(),
+                        by,
                         at,
                         ContentDifference.before(content, confirmed),
                         Optional.empty());
@@ -287,7 +281,7 @@ public record Plan(
                 new Change(
                         version + 1,
                         Change.Act.ISSUED,
-                        by.subject(),
+                        by,
                         at,
                         ContentDifference.before(content, numbered),
                         Optional.empty());
@@ -400,13 +394,7 @@ public record Plan(
             case ParentLink.Changed.Refused(var reason) -> new Outcome.Refused(reason);
             case ParentLink.Changed.To(var answer) -> {
                 Change entry =
-                        new Change(
-                                version + 1,
-                                change.act(),
-                                by.subject(),
-                                at,
-                                List.of(),
-                                change.note());
+                        new Change(version + 1, change.act(), by, at, List.of(), change.note());
                 Plan plan = next(state, content, answer, remark, entry, by);
                 yield new Outcome.Done(plan, linked(plan));
             }
@@ -467,7 +455,7 @@ public record Plan(
     }
 
     private Change act(Change.Act act, Person by, Instant at) {
-        return new Change(version + 1, act, by.subject(), at, List.of(), Optional.empty());
+        return new Change(version + 1, act, by, at, List.of(), Optional.empty());
     }
 
     private Plan next(

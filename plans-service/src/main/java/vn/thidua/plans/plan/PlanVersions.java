@@ -30,12 +30,14 @@ public final class PlanVersions {
     /**
      * Một phiên bản.
      *
+     * @param who made it, as the account is shown to colleagues; others are not told
      * @param inForce whether it took effect
      * @param changed names of the fields that are other than in the version before
      */
     public record Version(
             long number,
             Change.Act act,
+            Optional<String> who,
             Instant at,
             boolean inForce,
             List<String> changed,
@@ -49,6 +51,7 @@ public final class PlanVersions {
                                 new Version(
                                         change.version(),
                                         change.act(),
+                                        change.who().filter(_ -> !onlyInForce),
                                         change.at(),
                                         tookEffect(change.act()),
                                         change.fields().stream().map(Change.Field::name).toList(),

@@ -21,6 +21,7 @@ public record Reorganisation(
         String legalBasis,
         Draft draft,
         Optional<Decision> decision,
+        Optional<Discard> discard,
         String changedBy,
         Instant changedAt,
         long version) {
@@ -28,6 +29,8 @@ public record Reorganisation(
     /** Trạng thái. */
     public enum State {
         PREPARED,
+        /** Hủy: given up before it was decided; kept with its reason. */
+        DISCARDED,
         /** Decided, and not all of its steps are done: an interruption, or a day that has not come. */
         DECIDED,
         CARRIED_OUT
@@ -66,13 +69,48 @@ public record Reorganisation(
         }
     }
 
+    /**
+     * Hủy phương án.
+     *
+     * @param by the person's id
+     * @param reason in the person's words
+     */
+    public record Discard(String by, Instant at, String reason) {}
+
+    /** Việc đã làm, as the audit log names it. */
+    public enum Act {
+        PREPARED,
+        ANSWERED,
+        DISCARDED,
+        DECIDED,
+        CARRIED_OUT
+    }
+
     public State state() {
+        if (discard.isPresent()) {
+            return State.DISCARDED;
+        }
         return decision.map(it -> it.done() ? State.CARRIED_OUT : State.DECIDED)
                 .orElse(State.PREPARED);
     }
 
     public Reorganisation withDraft(Draft changed, String by, Instant at) {
-        return new Reorganisation(id, unit, title, legalBasis, changed, decision, by, at, version);
+        return new Reorganisation(
+                id, unit, title, legalBasis, changed, decision, discard, by, at, version);
+    }
+
+    public Reorganisation discarded(String by, Instant at, String reason) {
+        return new Reorganisation(
+                id,
+                unit,
+                title,
+                legalBasis,
+                draft,
+                decision,
+                Optional.of(new Discard(by, at, reason)),
+                by,
+                at,
+                version);
     }
 
     public Reorganisation decided(Changes changes, String by, Instant at) {
@@ -93,6 +131,6 @@ public record Reorganisation(
 
     private Reorganisation withDecision(Decision made, String by, Instant at) {
         return new Reorganisation(
-                id, unit, title, legalBasis, draft, Optional.of(made), by, at, version);
+                id, unit, title, legalBasis, draft, Optional.of(made), discard, by, at, version);
     }
 }

@@ -14,6 +14,7 @@ public interface Reorganisations {
     /** Those of the unit at work, the youngest first. */
     List<Reorganisation> all();
 
+    /** A new one; it is told to the audit log. */
     void add(Reorganisation reorganisation);
 
     /**
@@ -22,6 +23,9 @@ public interface Reorganisations {
      * @return as stored; empty if somebody else stored it meanwhile
      */
     Optional<Reorganisation> replace(Reorganisation reorganisation);
+
+    /** As {@link #replace(Reorganisation)}, and tells the audit log in the same write what was done. */
+    Optional<Reorganisation> replace(Reorganisation reorganisation, Reorganisation.Act act);
 
     /** Decided ones of any unit that are not carried out to the end. */
     List<Reorganisation> unfinished();

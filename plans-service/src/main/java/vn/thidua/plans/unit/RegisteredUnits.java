@@ -20,6 +20,14 @@ public interface RegisteredUnits {
     boolean register(AdministrativeUnit unit);
 
     /**
+     * Tiếp nhận: stores a new unit, and has others told of it, the audit log also of who took it in.
+     *
+     * @param by the person's id
+     * @return false if there is one of this id already
+     */
+    boolean takeIn(AdministrativeUnit unit, UnitId superior, String by);
+
+    /**
      * Stores what becomes of a unit by a decision, in one write, and has others told of it; nothing if it is as before.
      *
      * @param to gives from the stored unit, if there is one, what it is to be; may be asked several times

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tệp danh mục đơn vị: {@code code,name,level,parent_code[,valid_from,valid_to]}, one line for each time that a unit has
@@ -26,6 +27,8 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
 
     /** Since when a unit exists if the file does not say: before any document that is read here. */
     public static final LocalDate SINCE_EVER = LocalDate.of(1945, 9, 2);
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,23}");
 
     public UnitFile {
         units = List.copyOf(units);
@@ -218,6 +221,12 @@ public record UnitFile(List<AdministrativeUnit> units, List<BadLine> refused) {
         Line line(int no, String text) throws Refusal {
             List<String> cells = CsvLine.cells(text);
             String id = required(cells, code, "mã đơn vị (code)");
+            if (!CODE.matcher(id).matches()) {
+                throw new Refusal(
+                        "Mã \""
+                                + id
+                                + "\" không dùng được: mã chỉ gồm chữ không dấu, số và gạch nối, tối đa 24 ký tự. Hãy sửa mã.");
+            }
             String unitName = required(cells, name, "tên đơn vị (name)");
             Optional<LocalDate> begins = date(cells, from, "valid_from");
             Optional<LocalDate> ends = date(cells, until, "valid_to");

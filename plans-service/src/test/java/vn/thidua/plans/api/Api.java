@@ -88,7 +88,7 @@ final class Api {
                 content);
     }
 
-    private Answer upload(String path, Optional<String> ifMatch, String name, byte[] content) {
+    Answer upload(String path, Optional<String> ifMatch, String name, byte[] content) {
         String boundary = "----thidua-test-boundary";
         byte[] head =
                 ("--"

@@ -2,33 +2,19 @@ package vn.thidua.plans.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.plans.api.Api.Answer;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.plans.unit.usecase.LoadUnits;
 import vn.thidua.test.Fresh;
-import vn.thidua.test.Infrastructure;
-import vn.thidua.test.Project;
 import vn.thidua.test.RealInfrastructure;
-import vn.thidua.test.Waiting;
 
 /** What leaves the outbox fits the contract. */
 @SpringBootTest(
@@ -50,70 +36,20 @@ class EventsIT {
         tree = people.tree();
     }
 
-    private List<ConsumerRecord<String, String>> heard(String topic, String key, int atLeast) {
-        List<ConsumerRecord<String, String>> heard = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                Infrastructure.ofThisRun().kafkaBootstrapServers(),
-                                "group.id",
-                                Fresh.id(),
-                                "auto.offset.reset",
-                                "earliest"),
-                        new StringDeserializer(),
-                        new StringDeserializer())) {
-            consumer.subscribe(List.of(topic));
-            Waiting.until(
-                    () -> {
-                        consumer.poll(Duration.ofMillis(200))
-                                .forEach(
-                                        message -> {
-                                            if (key.equals(message.key())) {
-                                                heard.add(message);
-                                            }
-                                        });
-                        return heard.size() >= atLeast;
-                    });
-        }
-        return heard;
-    }
-
-    private static String header(ConsumerRecord<String, String> message, String name) {
-        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private static void assertFits(ConsumerRecord<String, String> message, String type) {
-        assertThat(header(message, "ce_type")).isEqualTo("vn.thidua." + type);
-        ObjectNode schema =
-                (ObjectNode)
-                        JsonMapper.shared()
-                                .readTree(
-                                        Project.path("contracts/events/" + type + ".schema.json"));
-        // the validator wants an address with a scheme here; the name of the event is none
-        schema.remove("$id");
-        assertThat(
-                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                                .getSchema(schema)
-                                .validate(message.value(), InputFormat.JSON))
-                .as(message.value())
-                .isEmpty();
-    }
-
     @Test
     void an_issued_plan_and_its_later_link_are_told_as_the_contract_says() {
         Answer commune = people.issued(tree.commune(), Officials.ofCommune());
         people.issued(tree.district(), Officials.ofDistrict());
 
-        List<ConsumerRecord<String, String>> heard = heard("thidua.plans.v1", commune.id(), 2);
+        List<ConsumerRecord<String, String>> heard = Told.heard("thidua.plans.v1", commune.id(), 2);
 
-        assertFits(heard.get(0), "plan.issued.v1");
-        assertFits(heard.get(1), "plan.linked.v1");
+        Told.assertFits(heard.get(0), "plan.issued.v1");
+        Told.assertFits(heard.get(1), "plan.linked.v1");
         assertThat(heard)
-                .extracting(message -> header(message, "ce_sequence"))
+                .extracting(message -> Told.header(message, "ce_sequence"))
                 .containsExactly("1", "2");
         assertThat(heard)
-                .extracting(message -> header(message, "ce_tenant"))
+                .extracting(message -> Told.header(message, "ce_tenant"))
                 .containsOnly(tree.commune());
         assertThat(heard.get(0).value())
                 .contains(
@@ -134,18 +70,18 @@ class EventsIT {
                 amended.version(),
                 "{\"reason\":\"Nhầm\"}");
 
-        List<ConsumerRecord<String, String>> heard = heard("thidua.plans.v1", plan.id(), 4);
+        List<ConsumerRecord<String, String>> heard = Told.heard("thidua.plans.v1", plan.id(), 4);
 
         assertThat(heard)
-                .extracting(message -> header(message, "ce_type"))
+                .extracting(message -> Told.header(message, "ce_type"))
                 .containsExactly(
                         "vn.thidua.plan.issued.v1",
                         "vn.thidua.plan.amended.v1",
                         "vn.thidua.plan.issued.v1",
                         "vn.thidua.plan.withdrawn.v1");
-        assertFits(heard.get(1), "plan.amended.v1");
-        assertFits(heard.get(2), "plan.issued.v1");
-        assertFits(heard.get(3), "plan.withdrawn.v1");
+        Told.assertFits(heard.get(1), "plan.amended.v1");
+        Told.assertFits(heard.get(2), "plan.issued.v1");
+        Told.assertFits(heard.get(3), "plan.withdrawn.v1");
     }
 
     @Test
@@ -161,8 +97,8 @@ class EventsIT {
                 successor.version(),
                 "{\"reason\":\"Đã tổng kết\"}");
 
-        assertFits(heard("thidua.plans.v1", plan.id(), 2).get(1), "plan.replaced.v1");
-        assertFits(heard("thidua.plans.v1", successor.id(), 2).get(1), "plan.closed.v1");
+        Told.assertFits(Told.heard("thidua.plans.v1", plan.id(), 2).get(1), "plan.replaced.v1");
+        Told.assertFits(Told.heard("thidua.plans.v1", successor.id(), 2).get(1), "plan.closed.v1");
     }
 
     @Test
@@ -170,7 +106,7 @@ class EventsIT {
         Answer draft = people.specialist(tree.commune()).upload(Officials.ofCommune());
         Answer issued = people.issued(tree.commune(), Officials.ofCommuneWithoutBasis(12));
 
-        assertThat(heard("thidua.plans.v1", issued.id(), 1)).hasSize(1);
+        assertThat(Told.heard("thidua.plans.v1", issued.id(), 1)).hasSize(1);
         Answer now = people.specialist(tree.commune()).get("/api/plans/" + draft.id());
         assertThat(now.text("/state")).isEqualTo("DRAFT");
     }
@@ -183,7 +119,8 @@ class EventsIT {
 
         assertThat(first.changed()).isEqualTo(1);
         assertThat(second.changed()).isZero();
-        assertFits(heard("thidua.units.v1", tree.commune(), 1).getFirst(), "unit.registered.v1");
+        Told.assertFits(
+                Told.heard("thidua.units.v1", tree.commune(), 1).getFirst(), "unit.registered.v1");
         LoadUnits.Loaded renamed = load.load(new java.io.StringReader(file.replace("Một", "Hai")));
         assertThat(renamed.changed()).isEqualTo(1);
     }

@@ -221,6 +221,10 @@ class LifecycleIT {
         assertThat(own.valueStream())
                 .extracting(it -> it.at("/act").asString())
                 .containsExactly("WRITTEN", "CORRECTED", "ISSUED", "AMENDED");
+        assertThat(own.valueStream()).allMatch(it -> !it.at("/who").asString("").isBlank());
+        assertThat(versions.valueStream())
+                .as("who made it is the own unit's business")
+                .allMatch(it -> it.at("/who").asString("").isBlank());
         long from = versions.at("/0/version").asLong();
         long to = versions.at("/1/version").asLong();
         JsonNode difference =

@@ -329,6 +329,13 @@ class ReorganisationIT {
                     }
 
                     @Override
+                    public Optional<Reorganisation> replace(
+                            Reorganisation reorganisation, Reorganisation.Act act) {
+                        step.run();
+                        return reorganisations.replace(reorganisation, act);
+                    }
+
+                    @Override
                     public List<Reorganisation> unfinished() {
                         return reorganisations.unfinished().stream()
                                 .filter(it -> it.unit().value().equals(tree.province()))
@@ -354,6 +361,11 @@ class ReorganisationIT {
                     @Override
                     public boolean register(AdministrativeUnit unit) {
                         return registered.register(unit);
+                    }
+
+                    @Override
+                    public boolean takeIn(AdministrativeUnit unit, UnitId superior, String by) {
+                        return registered.takeIn(unit, superior, by);
                     }
 
                     @Override

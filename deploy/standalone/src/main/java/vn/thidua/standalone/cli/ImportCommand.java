@@ -74,10 +74,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static URI plans(Instance instance) {
-        return instance.parts().stream()
-                .filter(part -> part.name().equals("plans-service"))
-                .map(part -> URI.create("http://127.0.0.1:" + part.port()))
-                .findFirst()
+        return instance.address("plans-service")
                 .orElseThrow(
                         () -> new Problem("Dịch vụ kế hoạch chưa chạy; hãy xem ./thidua status."));
     }

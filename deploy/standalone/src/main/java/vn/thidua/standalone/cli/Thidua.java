@@ -42,6 +42,7 @@ public final class Thidua {
                         .addSubcommand(new StopCommand(surroundings))
                         .addSubcommand(new StatusCommand(surroundings))
                         .addSubcommand(new TokenCommand(surroundings))
+                        .addSubcommand(new InitCommand(surroundings))
                         .addSubcommand(new ImportCommand(surroundings))
                         .addSubcommand(new UnpackCommand(surroundings))
                         .setParameterExceptionHandler(Thidua::misused)

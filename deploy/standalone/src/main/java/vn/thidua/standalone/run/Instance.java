@@ -2,6 +2,7 @@ package vn.thidua.standalone.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -88,6 +89,14 @@ public record Instance(
 
     Instance asReady() {
         return new Instance(launcher, portal, issuer, sample, true, parts);
+    }
+
+    /** Where the part of this name answers on this machine; empty when it has not been started. */
+    public Optional<URI> address(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .map(part -> URI.create("http://127.0.0.1:" + part.port()))
+                .findFirst();
     }
 
     /** Processes that outlived the launcher that started them. */

@@ -31,6 +31,7 @@ import vn.thidua.standalone.kafka.Topics;
 import vn.thidua.standalone.keycloak.EmbeddedKeycloak;
 import vn.thidua.standalone.keycloak.KeycloakDistribution;
 import vn.thidua.standalone.keycloak.KeycloakSettings;
+import vn.thidua.standalone.keycloak.OperatorToken;
 import vn.thidua.standalone.mongo.EmbeddedMongo;
 import vn.thidua.standalone.process.ChildProcess;
 import vn.thidua.standalone.process.ProcessMark;
@@ -187,10 +188,13 @@ public final class Launcher {
                                 Optional.of(project.path("deploy/keycloak/themes")),
                                 Map.of(
                                         "GATEWAY_CLIENT_SECRET",
-                                                home.secret("GATEWAY_CLIENT_SECRET"),
+                                        home.secret("GATEWAY_CLIENT_SECRET"),
                                         "ACCOUNTS_CLIENT_SECRET",
-                                                home.secret("ACCOUNTS_CLIENT_SECRET"),
-                                        "PORTAL_URL", settings.ports().portal()),
+                                        home.secret("ACCOUNTS_CLIENT_SECRET"),
+                                        OperatorToken.SECRET,
+                                        home.secret(OperatorToken.SECRET),
+                                        "PORTAL_URL",
+                                        settings.ports().portal()),
                                 home.secret("KEYCLOAK_ADMIN_PASSWORD"),
                                 home.log("keycloak"),
                                 cache.flags()));
@@ -393,6 +397,10 @@ public final class Launcher {
             progress.say(
                     "    … và %d tài khoản khác trong deploy/sample/accounts.csv"
                             .formatted(sample.accounts().size() - sample.first().size()));
+        }
+        if (!settings.sample()) {
+            progress.say("");
+            progress.say("  Đơn vị và tài khoản đầu tiên: ./thidua init --help");
         }
         progress.say("");
         progress.say("  Dừng:     ./thidua stop" + (attended ? ", hoặc Ctrl-C ở đây" : ""));

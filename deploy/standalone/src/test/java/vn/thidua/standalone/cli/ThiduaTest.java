@@ -29,7 +29,7 @@ class ThiduaTest {
     private record Answer(int exit, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "stop", "status", "token", "import"})
+    @ValueSource(strings = {"start", "stop", "status", "token", "import", "init"})
     void every_command_explains_itself_and_each_of_its_options(String command) {
         Answer answer = ask(command, "--help");
 
@@ -46,9 +46,10 @@ class ThiduaTest {
         String script = Files.readString(ROOT.resolve("thidua"));
         String overview = ask("--help").out();
 
-        assertThat(script).contains("start | stop | status | test | parse | token | import)");
+        assertThat(script)
+                .contains("start | stop | status | test | parse | token | import | init)");
         assertThat(overview)
-                .contains("start", "stop", "status", "test", "parse", "token", "import");
+                .contains("start", "stop", "status", "test", "parse", "token", "import", "init");
         assertThat(Path.of("src/main/resources/help/test.txt")).exists();
         assertThat(Path.of("src/main/resources/help/parse.txt")).exists();
     }
@@ -94,6 +95,31 @@ class ThiduaTest {
 
         Files.writeString(empty.resolve("a.txt"), "x");
         assertThat(ask("import", empty.toString(), "--unit", "C12421").err())
+                .contains("chưa chạy", "./thidua start");
+    }
+
+    @Test
+    void a_beginning_says_what_is_missing() throws IOException {
+        assertThat(ask("init", "--unit", "P33").exit()).isEqualTo(Thidua.MISUSED);
+
+        Answer nowhere =
+                ask(
+                        "init",
+                        "--units",
+                        home.resolve("no.csv").toString(),
+                        "--account",
+                        "quantri",
+                        "--unit",
+                        "P33");
+        assertThat(nowhere.exit()).isEqualTo(Thidua.FAILED);
+        assertThat(nowhere.err()).contains("Không đọc được tệp", "no.csv");
+
+        Path list = home.resolve("units.csv");
+        Files.write(list, new byte[] {(byte) 0xC3, (byte) 0x28});
+        assertThat(ask("init", "--units", list.toString(), "--account", "q", "--unit", "P33").err())
+                .contains("UTF-8");
+
+        assertThat(ask("init", "--account", "quantri", "--unit", "P33").err())
                 .contains("chưa chạy", "./thidua start");
     }
 

@@ -28,6 +28,8 @@ class KeycloakAccounts implements Accounts {
     /** Up to here each unit is asked for; beyond, all accounts are read once. */
     private static final int ONE_BY_ONE = 50;
 
+    private static final String NEW_PASSWORD = "UPDATE_PASSWORD";
+
     private final KeycloakClient keycloak;
 
     KeycloakAccounts(KeycloakClient keycloak) {
@@ -72,7 +74,7 @@ class KeycloakAccounts implements Accounts {
                         // nobody signs in before the roles are there
                         "enabled", false,
                         "attributes", attributes,
-                        "requiredActions", List.of("UPDATE_PASSWORD"),
+                        "requiredActions", List.of(NEW_PASSWORD),
                         "credentials", List.of(password(firstPassword)));
         KeycloakClient.Answer answer = keycloak.send(HttpMethod.POST, "/users", user);
         if (answer.is(409)) {
@@ -88,7 +90,8 @@ class KeycloakAccounts implements Accounts {
                         wanted.unit(),
                         wanted.agency(),
                         Set.of(),
-                        false);
+                        false,
+                        true);
         giveRoles(made, wanted.roles(), wanted.agency());
         enable(made, true);
         return find(id);
@@ -265,6 +268,9 @@ class KeycloakAccounts implements Accounts {
                 unit(user).orElseGet(() -> new UnitId("-")),
                 attribute(user, "agency"),
                 roles,
-                user.path("enabled").asBoolean());
+                user.path("enabled").asBoolean(),
+                user.path("requiredActions")
+                        .valueStream()
+                        .anyMatch(action -> action.asString().equals(NEW_PASSWORD)));
     }
 }

@@ -73,6 +73,12 @@ public final class ManageAccounts {
         return changes.latest(by.unit(), LATEST);
     }
 
+    /** What speaks against inviting, as far as it can be known before it is done. */
+    public Optional<Reason> obstacle(Accounts.Wanted wanted) {
+        return wrong(wanted)
+                .or(() -> accounts.withUsername(wanted.username()).map(_ -> Reason.USERNAME_TAKEN));
+    }
+
     public Result invite(Admin by, Accounts.Wanted wanted) {
         Optional<Reason> wrong = wrong(wanted);
         if (wrong.isPresent()) {
@@ -118,6 +124,9 @@ public final class ManageAccounts {
         if (!enabled && id.equals(by.subject())) {
             return new Result.Refused(Reason.OWN_ACCOUNT);
         }
+        if (isOutOfReach(by, account)) {
+            return new Result.Refused(Reason.PLATFORM_ACCOUNT);
+        }
         if (account.enabled() == enabled) {
             return new Result.Refused(Reason.ALREADY_SO);
         }
@@ -141,10 +150,15 @@ public final class ManageAccounts {
         if (id.equals(by.subject()) && !roles.contains(Role.UNIT_ADMIN)) {
             return new Result.Refused(Reason.OWN_ACCOUNT);
         }
+        if (isOutOfReach(by, found.get())) {
+            return new Result.Refused(Reason.PLATFORM_ACCOUNT);
+        }
+        Set<Role> given = EnumSet.copyOf(roles);
+        found.get().roles().stream().filter(role -> !role.isGivenByUnits()).forEach(given::add);
         return asked(
-                change(by, id, Action.ROLES_CHANGED, claims(roles)),
+                change(by, id, Action.ROLES_CHANGED, claims(given)),
                 () -> {
-                    accounts.giveRoles(found.get(), roles, agency);
+                    accounts.giveRoles(found.get(), given, agency);
                     return Optional.empty();
                 });
     }
@@ -153,6 +167,9 @@ public final class ManageAccounts {
         Optional<Account> found = own(by, id);
         if (found.isEmpty()) {
             return new Result.Absent();
+        }
+        if (isOutOfReach(by, found.get())) {
+            return new Result.Refused(Reason.PLATFORM_ACCOUNT);
         }
         String password = FirstPassword.of(random);
         return asked(
@@ -170,6 +187,11 @@ public final class ManageAccounts {
         return accounts.find(change.account())
                 .<Result>map(account -> new Result.Done(account, password))
                 .orElseGet(Result.Absent::new);
+    }
+
+    /** Who could set the password of an account with more rights than the own would have these rights. */
+    private static boolean isOutOfReach(Admin by, Account account) {
+        return account.roles().contains(Role.PLATFORM_ADMIN) && !account.id().equals(by.subject());
     }
 
     private Optional<Account> own(Admin by, String id) {

@@ -45,6 +45,7 @@ class AccountController {
             @Nullable String agency,
             List<String> roles,
             boolean enabled,
+            boolean firstSignInAwaited,
             boolean own) {
 
         static AccountView of(Account it, Caller caller) {
@@ -57,6 +58,7 @@ class AccountController {
                     it.agency().orElse(null),
                     roles.stream().map(Role::claim).toList(),
                     it.enabled(),
+                    it.firstSignInAwaited(),
                     it.id().equals(caller.subject()));
         }
     }
@@ -172,7 +174,7 @@ class AccountController {
     private static Optional<Set<Role>> roles(List<String> claims) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String claim : claims) {
-            Optional<Role> role = Role.ofClaim(claim);
+            Optional<Role> role = Role.ofClaim(claim).filter(Role::isGivenByUnits);
             if (role.isEmpty()) {
                 return Optional.empty();
             }

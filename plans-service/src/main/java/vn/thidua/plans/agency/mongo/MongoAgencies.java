@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,6 +16,7 @@ import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Validity;
 import vn.thidua.platform.mongo.TenantCollection;
 import vn.thidua.platform.mongo.TenantMongo;
+import vn.thidua.platform.outbox.OutgoingEvent;
 import vn.thidua.platform.tenancy.Tenancy;
 
 /** The collection {@code agencies}: one document for each, named by unit and code. */
@@ -23,8 +25,11 @@ class MongoAgencies implements Agencies {
 
     private final TenantCollection<Document> agencies;
 
-    MongoAgencies(TenantMongo mongo) {
-        this.agencies = mongo.collection("agencies", Document.class);
+    private final BiFunction<Agency, String, OutgoingEvent> messages;
+
+    MongoAgencies(TenantMongo mongo, BiFunction<Agency, String, OutgoingEvent> messages) {
+        this.agencies = mongo.aggregates("agencies", Document.class);
+        this.messages = messages;
     }
 
     @Override
@@ -43,9 +48,9 @@ class MongoAgencies implements Agencies {
     }
 
     @Override
-    public boolean add(Agency agency) {
+    public boolean add(Agency agency, String by) {
         try {
-            agencies.insert(write(agency));
+            agencies.insert(write(agency), List.of(messages.apply(agency, by)));
             return true;
         } catch (DuplicateKeyException _) {
             return false;
@@ -53,9 +58,9 @@ class MongoAgencies implements Agencies {
     }
 
     @Override
-    public boolean replace(Agency agency) {
+    public boolean end(Agency agency, String by) {
         try {
-            agencies.replace(write(agency));
+            agencies.replace(write(agency), List.of(messages.apply(agency, by)));
             return true;
         } catch (OptimisticLockingFailureException _) {
             return false;

@@ -35,13 +35,16 @@ public final class KeepAgencies {
                 .toList();
     }
 
-    public Result add(UnitId unit, String code, String name, Agency.Kind kind, LocalDate from) {
+    public Result add(
+            UnitId unit, String by, String code, String name, Agency.Kind kind, LocalDate from) {
         Agency fresh = new Agency(unit, code, name, kind, Validity.since(from), 1);
         Optional<Reason> refused = new Directory(agencies.all()).refuses(fresh);
         if (refused.isPresent()) {
             return new Result.Refused(refused.get());
         }
-        return agencies.add(fresh) ? new Result.Done(fresh) : new Result.Refused(Reason.CODE_TAKEN);
+        return agencies.add(fresh, by)
+                ? new Result.Done(fresh)
+                : new Result.Refused(Reason.CODE_TAKEN);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class KeepAgencies {
      *
      * @param until first day on which it no longer exists
      */
-    public Result end(String code, LocalDate until) {
+    public Result end(String by, String code, LocalDate until) {
         Optional<Agency> agency = agencies.find(code);
         if (agency.isEmpty()) {
             return new Result.Absent();
@@ -57,7 +60,7 @@ public final class KeepAgencies {
         return switch (Directory.end(agency.get(), until)) {
             case Directory.Ended.Refused(var why) -> new Result.Refused(why);
             case Directory.Ended.Done(var ended) ->
-                    agencies.replace(ended)
+                    agencies.end(ended, by)
                             ? new Result.Done(ended)
                             : new Result.Refused(Reason.ENDED_ALREADY);
         };

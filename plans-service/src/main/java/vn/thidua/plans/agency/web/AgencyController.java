@@ -63,6 +63,7 @@ class AgencyController {
         return answer(
                 keep.add(
                         new UnitId(caller.tenant().value()),
+                        caller.subject(),
                         wanted.code().strip(),
                         wanted.name().strip(),
                         wanted.kind(),
@@ -73,7 +74,7 @@ class AgencyController {
     @PostMapping("/{code}/end")
     ResponseEntity<?> end(Caller caller, @PathVariable String code, @RequestBody @Valid End end) {
         admin(caller);
-        return answer(keep.end(code, end.until()), HttpStatus.OK);
+        return answer(keep.end(caller.subject(), code, end.until()), HttpStatus.OK);
     }
 
     private static ResponseEntity<?> answer(KeepAgencies.Result result, HttpStatus done) {

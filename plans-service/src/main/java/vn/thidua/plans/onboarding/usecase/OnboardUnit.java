@@ -1,11 +1,13 @@
 package vn.thidua.plans.onboarding.usecase;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thidua.plans.account.Account;
 import vn.thidua.plans.account.Accounts;
 import vn.thidua.plans.account.Role;
@@ -76,8 +78,7 @@ public final class OnboardUnit {
                         wanted.level(),
                         Validity.since(wanted.from()),
                         List.of(new ParentEdge(by.unit(), Validity.since(wanted.from()))));
-        return withAccount(
-                by, unit, first, () -> registered.change(id, before -> before.orElse(unit)));
+        return withAccount(by, unit, first, () -> registered.takeIn(unit, by.unit(), by.subject()));
     }
 
     /** The first account of a unit that is in the tree below the own one and has none. */
@@ -89,13 +90,33 @@ public final class OnboardUnit {
         if (unit.isEmpty()) {
             return new Result.Absent();
         }
-        if (accounts.count(Set.of(id)).getOrDefault(id, 0) > 0
-                && accounts.withUsername(first.username())
-                        .filter(account -> account.unit().equals(id))
-                        .isEmpty()) {
+        int known = accounts.count(Set.of(id)).getOrDefault(id, 0);
+        if (known > 1 || (known == 1 && interrupted(id, first).isEmpty())) {
             return new Result.Refused(Reason.HAS_ACCOUNTS);
         }
         return withAccount(by, unit.get(), first, () -> {});
+    }
+
+    /** Đơn vị cấp dưới chưa có tài khoản: units below the own one in which nobody can sign in yet, by name. */
+    public List<AdministrativeUnit> withoutAccounts(
+            ManageAccounts.Admin by, UnitTree tree, LocalDate today) {
+        List<AdministrativeUnit> below =
+                tree.all().stream()
+                        .filter(unit -> unit.existsOn(today))
+                        .filter(unit -> tree.isAbove(by.unit(), unit.id(), today))
+                        .toList();
+        Set<UnitId> known =
+                accounts.count(
+                                below.stream()
+                                        .map(AdministrativeUnit::id)
+                                        .collect(Collectors.toSet()))
+                        .keySet();
+        return below.stream()
+                .filter(unit -> !known.contains(unit.id()))
+                .sorted(
+                        Comparator.comparing(AdministrativeUnit::level)
+                                .thenComparing(unit -> unit.nameOn(today)))
+                .toList();
     }
 
     private static Optional<Reason> wrong(ManageAccounts.Admin by, Wanted wanted, UnitTree tree) {
@@ -132,14 +153,19 @@ public final class OnboardUnit {
         return id;
     }
 
+    /** Made by the same order, whose answer was lost; one that somebody has signed in with is not touched from above. */
+    private Optional<Account> interrupted(UnitId unit, FirstAccount first) {
+        return accounts.withUsername(first.username())
+                .filter(account -> account.unit().equals(unit))
+                .filter(Account::firstSignInAwaited);
+    }
+
     private Result withAccount(
             ManageAccounts.Admin by, AdministrativeUnit unit, FirstAccount first, Runnable store) {
         ManageAccounts.Admin ofUnit = new ManageAccounts.Admin(by.subject(), unit.id());
-        Optional<Account> made =
-                accounts.withUsername(first.username())
-                        .filter(account -> account.unit().equals(unit.id()));
         ManageAccounts.Result result =
-                made.map(account -> manage.resetPassword(ofUnit, account.id()))
+                interrupted(unit.id(), first)
+                        .map(account -> manage.resetPassword(ofUnit, account.id()))
                         .orElseGet(
                                 () ->
                                         manage.invite(

@@ -9,8 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,8 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.plans.account.Role;
 import vn.thidua.plans.account.usecase.ManageAccounts;
 import vn.thidua.plans.onboarding.usecase.OnboardUnit;
+import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.Level;
 import vn.thidua.plans.unit.UnitId;
+import vn.thidua.plans.unit.UnitTree;
+import vn.thidua.plans.unit.Units;
 import vn.thidua.platform.problem.ProblemType;
 import vn.thidua.platform.tenancy.Caller;
 
@@ -29,10 +34,12 @@ import vn.thidua.platform.tenancy.Caller;
 class OnboardingController {
 
     private final OnboardUnit onboard;
+    private final Units units;
     private final Clock clock;
 
-    OnboardingController(OnboardUnit onboard, Clock clock) {
+    OnboardingController(OnboardUnit onboard, Units units, Clock clock) {
         this.onboard = onboard;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -50,6 +57,32 @@ class OnboardingController {
 
     /** The password is shown this once. */
     record Onboarded(String unit, String unitName, String username, String password) {}
+
+    record Awaited(String id, String code, String name, String level, @Nullable String place) {}
+
+    @GetMapping("/without-accounts")
+    List<Awaited> withoutAccounts(Caller caller) {
+        UnitTree tree = units.tree();
+        LocalDate today = LocalDate.now(clock);
+        return onboard.withoutAccounts(admin(caller), tree, today).stream()
+                .map(
+                        unit ->
+                                new Awaited(
+                                        unit.id().value(),
+                                        unit.code(),
+                                        unit.nameOn(today),
+                                        unit.level().name(),
+                                        place(tree, unit, today)))
+                .toList();
+    }
+
+    private static @Nullable String place(UnitTree tree, AdministrativeUnit unit, LocalDate today) {
+        List<String> above =
+                tree.above(unit.id(), today).stream()
+                        .map(it -> it.calledAsOn(today).nameInSentence())
+                        .toList();
+        return above.isEmpty() ? null : String.join(", ", above);
+    }
 
     @PostMapping
     ResponseEntity<?> onboard(Caller caller, @RequestBody @Valid NewUnit wanted) {
@@ -110,7 +143,7 @@ class OnboardingController {
     private static Optional<OnboardUnit.FirstAccount> first(FirstAccountJson json) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String claim : json.roles()) {
-            Optional<Role> role = Role.ofClaim(claim);
+            Optional<Role> role = Role.ofClaim(claim).filter(Role::isGivenByUnits);
             if (role.isEmpty()) {
                 return Optional.empty();
             }

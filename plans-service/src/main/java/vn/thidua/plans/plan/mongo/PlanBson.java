@@ -404,6 +404,7 @@ final class PlanBson {
                         .append("act", change.act().name())
                         .append("by", change.by())
                         .append("at", Date.from(change.at()));
+        put(row, "who", change.who());
         put(row, "note", change.note());
         if (!change.fields().isEmpty()) {
             row.append(
@@ -422,6 +423,7 @@ final class PlanBson {
                 count(row, "version"),
                 Change.Act.valueOf(row.getString("act")),
                 words(row, "by"),
+                text(row, "who"),
                 moment(row, "at"),
                 rows(
                         row,

@@ -53,6 +53,7 @@ class LifecycleController {
     record VersionView(
             long version,
             String act,
+            @Nullable String who,
             Instant at,
             boolean inForce,
             List<String> changed,
@@ -61,6 +62,7 @@ class LifecycleController {
             return new VersionView(
                     version.number(),
                     version.act().name(),
+                    or(version.who()),
                     version.at(),
                     version.inForce(),
                     version.changed(),

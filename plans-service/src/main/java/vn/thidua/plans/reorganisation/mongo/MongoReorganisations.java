@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.thidua.plans.reorganisation.Reorganisation;
+import vn.thidua.plans.reorganisation.Reorganisation.Act;
 import vn.thidua.plans.reorganisation.Reorganisations;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.platform.mongo.TenantCollection;
 import vn.thidua.platform.mongo.TenantIndexes;
 import vn.thidua.platform.mongo.TenantMongo;
+import vn.thidua.platform.outbox.OutgoingEvent;
 import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantScope;
 
@@ -27,9 +30,12 @@ class MongoReorganisations implements Reorganisations {
     private static final String NAME = "reorganisations";
 
     private final TenantCollection<Document> stored;
+    private final BiFunction<Reorganisation, Act, OutgoingEvent> messages;
 
-    MongoReorganisations(TenantMongo mongo) {
-        this.stored = mongo.collection(NAME, Document.class);
+    MongoReorganisations(
+            TenantMongo mongo, BiFunction<Reorganisation, Act, OutgoingEvent> messages) {
+        this.stored = mongo.aggregates(NAME, Document.class);
+        this.messages = messages;
         mongo.ensure(
                 TenantIndexes.of(NAME)
                         .index("-changedAt")
@@ -55,13 +61,24 @@ class MongoReorganisations implements Reorganisations {
 
     @Override
     public void add(Reorganisation reorganisation) {
-        stored.insert(ReorganisationBson.write(reorganisation, 1));
+        stored.insert(
+                ReorganisationBson.write(reorganisation, 1),
+                List.of(messages.apply(reorganisation, Act.PREPARED)));
     }
 
     @Override
     public Optional<Reorganisation> replace(Reorganisation it) {
+        return replaced(it, List.of());
+    }
+
+    @Override
+    public Optional<Reorganisation> replace(Reorganisation it, Act act) {
+        return replaced(it, List.of(messages.apply(it, act)));
+    }
+
+    private Optional<Reorganisation> replaced(Reorganisation it, List<OutgoingEvent> events) {
         try {
-            long version = stored.replace(ReorganisationBson.write(it, it.version()));
+            long version = stored.replace(ReorganisationBson.write(it, it.version()), events);
             return Optional.of(
                     new Reorganisation(
                             it.id(),
@@ -70,6 +87,7 @@ class MongoReorganisations implements Reorganisations {
                             it.legalBasis(),
                             it.draft(),
                             it.decision(),
+                            it.discard(),
                             it.changedBy(),
                             it.changedAt(),
                             version));

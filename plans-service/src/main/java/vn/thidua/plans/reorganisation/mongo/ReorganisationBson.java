@@ -44,6 +44,14 @@ final class ReorganisationBson {
                         .append("draft", write(it.draft()))
                         .append("changedBy", it.changedBy())
                         .append("changedAt", Date.from(it.changedAt()));
+        it.discard()
+                .ifPresent(
+                        discard ->
+                                document.append(
+                                        "discard",
+                                        new Document("by", discard.by())
+                                                .append("at", Date.from(discard.at()))
+                                                .append("reason", discard.reason())));
         it.decision()
                 .ifPresent(
                         decision -> {
@@ -69,6 +77,13 @@ final class ReorganisationBson {
                 draft(document.get("draft", Document.class), day(document.getString("effective"))),
                 Optional.ofNullable(document.get("decision", Document.class))
                         .map(it -> decision(it, day(document.getString("effective")))),
+                Optional.ofNullable(document.get("discard", Document.class))
+                        .map(
+                                it ->
+                                        new Reorganisation.Discard(
+                                                it.getString("by"),
+                                                instant(it, "at"),
+                                                it.getString("reason"))),
                 document.getString("changedBy"),
                 instant(document, "changedAt"),
                 document.get("version", Number.class).longValue());

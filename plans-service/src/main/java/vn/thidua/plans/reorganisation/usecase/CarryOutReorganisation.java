@@ -19,6 +19,7 @@ import vn.thidua.plans.reorganisation.Papers;
 import vn.thidua.plans.reorganisation.Reason;
 import vn.thidua.plans.reorganisation.Refusal;
 import vn.thidua.plans.reorganisation.Reorganisation;
+import vn.thidua.plans.reorganisation.Reorganisation.Act;
 import vn.thidua.plans.reorganisation.Reorganisations;
 import vn.thidua.plans.reorganisation.Settlement;
 import vn.thidua.plans.unit.AdministrativeUnit;
@@ -80,8 +81,9 @@ public final class CarryOutReorganisation {
             return new Result.Absent();
         }
         Reorganisation prepared = found.get();
-        if (prepared.decision().isPresent()) {
-            return new Result.Refused(List.of(PrepareReorganisation.alreadyDecided()));
+        Optional<Refusal> over = PrepareReorganisation.over(prepared);
+        if (over.isPresent()) {
+            return new Result.Refused(List.of(over.get()));
         }
         if (prepared.version() != version) {
             return new Result.Stale();
@@ -99,7 +101,7 @@ public final class CarryOutReorganisation {
             case Settlement.Outcome.Refused(var why, _) -> new Result.Refused(why);
             case Settlement.Outcome.Settled(var changes) ->
                     reorganisations
-                            .replace(prepared.decided(changes, by, clock.instant()))
+                            .replace(prepared.decided(changes, by, clock.instant()), Act.DECIDED)
                             .<Result>map(decided -> new Result.Done(steps(decided)))
                             .orElseGet(Result.Stale::new);
         };
@@ -150,8 +152,9 @@ public final class CarryOutReorganisation {
 
     /** Another instance may finish the same: both come to the same, and the one that stores last sees that. */
     private Reorganisation stored(Reorganisation next) {
-        return reorganisations
-                .replace(next)
+        return (next.state() == Reorganisation.State.CARRIED_OUT
+                        ? reorganisations.replace(next, Act.CARRIED_OUT)
+                        : reorganisations.replace(next))
                 .or(() -> reorganisations.find(next.id()))
                 .orElseThrow();
     }

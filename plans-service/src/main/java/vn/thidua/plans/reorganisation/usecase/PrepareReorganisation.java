@@ -13,6 +13,7 @@ import vn.thidua.plans.reorganisation.Reason;
 import vn.thidua.plans.reorganisation.ReformFile;
 import vn.thidua.plans.reorganisation.Refusal;
 import vn.thidua.plans.reorganisation.Reorganisation;
+import vn.thidua.plans.reorganisation.Reorganisation.Act;
 import vn.thidua.plans.reorganisation.Reorganisations;
 import vn.thidua.plans.unit.UnitFile;
 import vn.thidua.plans.unit.UnitId;
@@ -92,6 +93,7 @@ public final class PrepareReorganisation {
                         head.legalBasis().strip(),
                         draft,
                         Optional.empty(),
+                        Optional.empty(),
                         head.by(),
                         clock.instant(),
                         1);
@@ -111,8 +113,9 @@ public final class PrepareReorganisation {
             return new Result.Absent();
         }
         Reorganisation before = found.get();
-        if (before.decision().isPresent()) {
-            return new Result.Refused(List.of(alreadyDecided()));
+        Optional<Refusal> over = over(before);
+        if (over.isPresent()) {
+            return new Result.Refused(List.of(over.get()));
         }
         if (version.filter(seen -> seen != before.version()).isPresent()) {
             return new Result.Stale();
@@ -121,13 +124,59 @@ public final class PrepareReorganisation {
             case Draft.Answered.Refused(var why) -> new Result.Refused(why);
             case Draft.Answered.Taken(var draft) ->
                     reorganisations
-                            .replace(before.withDraft(draft, by, clock.instant()))
+                            .replace(before.withDraft(draft, by, clock.instant()), Act.ANSWERED)
                             .<Result>map(Result.Done::new)
                             .orElseGet(Result.Stale::new);
         };
     }
 
-    static Refusal alreadyDecided() {
+    /**
+     * Hủy phương án that has not been decided. It stays to be read, with who gave it up and why.
+     *
+     * @param version the one that the person has seen
+     */
+    public Result discard(String id, long version, String by, String reason) {
+        Optional<Reorganisation> found = reorganisations.find(id);
+        if (found.isEmpty()) {
+            return new Result.Absent();
+        }
+        Reorganisation before = found.get();
+        Optional<Refusal> over = over(before);
+        if (over.isPresent()) {
+            return new Result.Refused(List.of(over.get()));
+        }
+        if (reason.isBlank()) {
+            return new Result.Refused(
+                    List.of(
+                            new Refusal(
+                                    Reason.REASON_MISSING,
+                                    "",
+                                    "Hãy ghi lý do hủy phương án, để người sau biết vì sao không thực hiện.")));
+        }
+        if (before.version() != version) {
+            return new Result.Stale();
+        }
+        return reorganisations
+                .replace(before.discarded(by, clock.instant(), reason.strip()), Act.DISCARDED)
+                .<Result>map(Result.Done::new)
+                .orElseGet(Result.Stale::new);
+    }
+
+    /** Why nothing can be done with it any more. */
+    static Optional<Refusal> over(Reorganisation reorganisation) {
+        return switch (reorganisation.state()) {
+            case PREPARED -> Optional.empty();
+            case DECIDED, CARRIED_OUT -> Optional.of(alreadyDecided());
+            case DISCARDED ->
+                    Optional.of(
+                            new Refusal(
+                                    Reason.ALREADY_DISCARDED,
+                                    "",
+                                    "Phương án này đã hủy, không thực hiện được nữa. Hãy lập phương án mới."));
+        };
+    }
+
+    private static Refusal alreadyDecided() {
         return new Refusal(
                 Reason.ALREADY_DECIDED,
                 "",

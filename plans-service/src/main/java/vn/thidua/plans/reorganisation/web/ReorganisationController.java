@@ -85,6 +85,8 @@ class ReorganisationController {
     record Answers(
             @NotNull @Size(max = 20_000) Map<@NotBlank String, @NotNull List<String>> answers) {}
 
+    record Discarding(@NotNull @Size(max = 1000) String reason) {}
+
     @GetMapping
     List<HeadView> list(Caller caller) {
         admin(caller);
@@ -235,6 +237,20 @@ class ReorganisationController {
             case CarryOutReorganisation.Result.Stale() -> stale(id);
             case CarryOutReorganisation.Result.Absent() -> throw absent();
         };
+    }
+
+    @PostMapping("/{id}/discarding")
+    ResponseEntity<?> discard(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody @Valid Discarding discarding) {
+        admin(caller);
+        PrepareReorganisation.Result result =
+                prepare.discard(id, version(version), caller.subject(), discarding.reason());
+        return result instanceof PrepareReorganisation.Result.Stale
+                ? stale(id)
+                : answer(result, HttpStatus.OK);
     }
 
     private ResponseEntity<?> answer(PrepareReorganisation.Result result, HttpStatus done) {

@@ -38,7 +38,8 @@ final class ReorganisationViews {
             Instant changedAt,
             @Nullable Boolean unitsDone,
             @Nullable Boolean papersDone,
-            @Nullable Boolean accountsDone) {
+            @Nullable Boolean accountsDone,
+            @Nullable String discardReason) {
 
         static HeadView of(Reorganisation it) {
             Optional<Reorganisation.Decision> decision = it.decision();
@@ -56,7 +57,8 @@ final class ReorganisationViews {
                     it.changedAt(),
                     decision.map(Reorganisation.Decision::unitsDone).orElse(null),
                     decision.map(Reorganisation.Decision::papersDone).orElse(null),
-                    decision.map(Reorganisation.Decision::accountsDone).orElse(null));
+                    decision.map(Reorganisation.Decision::accountsDone).orElse(null),
+                    it.discard().map(Reorganisation.Discard::reason).orElse(null));
         }
     }
 

@@ -13,6 +13,7 @@ import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.Level;
 import vn.thidua.plans.unit.ParentEdge;
 import vn.thidua.plans.unit.RegisteredUnits;
+import vn.thidua.plans.unit.TakenIn;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Validity;
 import vn.thidua.platform.mongo.TenantCollection;
@@ -33,10 +34,15 @@ class MongoUnits implements RegisteredUnits {
 
     private final TenantCollection<Document> units;
     private final Function<AdministrativeUnit, OutgoingEvent> registered;
+    private final Function<TakenIn, OutgoingEvent> takenIn;
 
-    MongoUnits(TenantMongo mongo, Function<AdministrativeUnit, OutgoingEvent> registered) {
+    MongoUnits(
+            TenantMongo mongo,
+            Function<AdministrativeUnit, OutgoingEvent> registered,
+            Function<TakenIn, OutgoingEvent> takenIn) {
         this.units = mongo.aggregates("units", Document.class);
         this.registered = registered;
+        this.takenIn = takenIn;
     }
 
     @Override
@@ -63,6 +69,24 @@ class MongoUnits implements RegisteredUnits {
     public boolean change(
             UnitId id, Function<Optional<AdministrativeUnit>, AdministrativeUnit> to) {
         return stored(id, true, to);
+    }
+
+    @Override
+    public boolean takeIn(AdministrativeUnit unit, UnitId superior, String by) {
+        return Tenancy.call(
+                work(unit.id()),
+                () -> {
+                    try {
+                        units.insert(
+                                document(unit).append(DECIDED, true),
+                                List.of(
+                                        registered.apply(unit),
+                                        takenIn.apply(new TakenIn(unit, superior, by))));
+                        return true;
+                    } catch (DuplicateKeyException _) {
+                        return false;
+                    }
+                });
     }
 
     private boolean stored(
