@@ -2,7 +2,9 @@ import './inbox.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { queryKeys } from '@/shared/api/queryKeys';
+import { formatDate } from '@/shared/format/dates';
 import { documentWithIssuer } from '@/shared/plan/words';
+import { useSession } from '@/shared/session/useSession';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { Tag, type Tone } from '@/shared/ui/Tag';
@@ -22,6 +24,7 @@ const kindWords: Record<InboxItem['kind'], { word: string; tone: Tone }> = {
 /** Việc cần làm hôm nay: what waits for the unit, the most urgent first as the server orders it. */
 export function TodayInbox() {
   const inbox = useQuery({ queryKey: queryKeys.inbox, queryFn: getInbox, refetchInterval: 60_000 });
+  const session = useSession();
   const items = inbox.data ?? [];
   return (
     <Panel title="Việc cần làm hôm nay" note={inbox.data && items.length > 0 ? `${items.length} việc` : undefined}>
@@ -34,6 +37,12 @@ export function TodayInbox() {
             <Tag tone={kindWords[item.kind].tone}>{kindWords[item.kind].word}</Tag>
             <div>
               {item.plan.openable ? <Link to={`/plans/${item.plan.id}`}>{item.sentence}</Link> : item.sentence}
+              {item.dueOn && (
+                <div className={item.dueOn < session.workingDate ? 'inbox-late' : 'quiet'}>
+                  {item.dueOn < session.workingDate ? 'Quá hạn, hạn là ngày ' : 'Hạn: '}
+                  {formatDate(item.dueOn)}
+                </div>
+              )}
               <div className="quiet">
                 {documentWithIssuer(item.plan)}: {item.plan.title}
               </div>

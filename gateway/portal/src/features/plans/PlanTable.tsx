@@ -5,6 +5,7 @@ import { formatDate } from '@/shared/format/dates';
 import { StateTag } from '@/shared/plan/StateTag';
 import type { PlanState } from '@/shared/plan/types';
 import { documentName, stateWords } from '@/shared/plan/words';
+import { AnyDayField } from '@/shared/ui/DayField';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import type { ListedPlan, PlanQuery } from './api/listPlans';
@@ -54,6 +55,10 @@ export function PlanTable({ workingYear }: { workingYear: number }) {
           options={(Object.keys(stateWords) as PlanState[]).map((value) => ({ value, label: stateWords[value] }))}
           style={{ width: 180 }}
         />
+        <AnyDayField label="Như vào ngày" value={query.asOf} onChange={(asOf) => narrow({ asOf })} />
+        {query.asOf && (
+          <span className="quiet">Văn bản đã ban hành đến ngày {formatDate(query.asOf)}, không tính dự thảo.</span>
+        )}
       </div>
       {plans.isError ? (
         <Failure error={plans.error} onRetry={() => void plans.refetch()} />

@@ -9,6 +9,7 @@ import { StateTag } from '@/shared/plan/StateTag';
 import type { Plan, Target } from '@/shared/plan/types';
 import { usePlanText } from '@/shared/plan/usePlan';
 import {
+  aggregationWords,
   citationInWords,
   comparatorWords,
   fieldName,
@@ -203,5 +204,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function targetInWords(target: Target): string {
   const value = target.value === null || target.value === undefined ? null : formatNumber(target.value);
-  return [target.comparator && comparatorWords[target.comparator], value, target.unit].filter(Boolean).join(' ');
+  const amount = [target.comparator && comparatorWords[target.comparator], value, target.unit]
+    .filter(Boolean)
+    .join(' ');
+  const together = target.aggregation && `tổng hợp: ${aggregationWords[target.aggregation]}`;
+  return [amount, together].filter(Boolean).join('; ');
 }

@@ -1,5 +1,5 @@
 import type { Movement, Reference, Target, Task } from '@/shared/plan/types';
-import { comparatorWords, referenceRoleWords, typeWords } from '@/shared/plan/words';
+import { aggregationWords, comparatorWords, referenceRoleWords, typeWords } from '@/shared/plan/words';
 import { ChoiceCell, DateCell, NumberCell, TextCell } from './cells';
 import type { Column } from './EditableList';
 
@@ -7,6 +7,9 @@ const quarterOptions = ['I', 'II', 'III', 'IV'].map((roman, index) => ({ value: 
 const optionsOf = <K extends string>(words: Record<K, string>) =>
   (Object.entries(words) as [K, string][]).map(([value, label]) => ({ value, label }));
 const comparatorOptions = optionsOf(comparatorWords);
+const aggregationOptions = optionsOf(aggregationWords);
+/** Shares are never added. */
+const shareAggregationOptions = aggregationOptions.filter((option) => option.value !== 'SUM');
 const roleOptions = optionsOf(referenceRoleWords);
 const typeOptions = optionsOf(typeWords);
 
@@ -126,8 +129,21 @@ export const targetColumns: readonly Column<Target>[] = [
     ),
   },
   {
+    title: 'Tổng hợp',
+    width: '132px',
+    cell: (item, change, name, readOnly) => (
+      <ChoiceCell
+        name={name}
+        value={item.aggregation}
+        readOnly={readOnly}
+        options={item.unit?.includes('%') ? shareAggregationOptions : aggregationOptions}
+        onChange={(aggregation) => change({ aggregation })}
+      />
+    ),
+  },
+  {
     title: 'Nhóm',
-    width: '16%',
+    width: '14%',
     cell: (item, change, name, readOnly) => (
       <TextCell name={name} value={item.group} readOnly={readOnly} onChange={(group) => change({ group })} />
     ),

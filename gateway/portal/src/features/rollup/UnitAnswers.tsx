@@ -22,6 +22,7 @@ export function UnitAnswers({ rollup, height }: { rollup: PlanRollup; height?: s
   );
   const shown = useMemo(() => unitsMatching(units, filter), [units, filter]);
   const silent = units.filter((unit) => !unit.answered).length;
+  const late = units.filter((unit) => unit.late && !unit.answered).length;
   const parentName = (unit: UnitAnswer) =>
     (unit.parentUnitId &&
       (names.get(unit.parentUnitId) ?? (unit.parentUnitId === rollup.node.unitId && rollup.node.unitName))) ||
@@ -38,6 +39,7 @@ export function UnitAnswers({ rollup, height }: { rollup: PlanRollup; height?: s
           options={[
             { value: 'all', label: `Tất cả (${units.length})` },
             { value: 'silent', label: `Chưa có kế hoạch (${silent})` },
+            { value: 'late', label: `Quá hạn (${late})` },
             { value: 'answered', label: `Đã có kế hoạch (${units.length - silent})` },
           ]}
         />
@@ -50,6 +52,7 @@ export function UnitAnswers({ rollup, height }: { rollup: PlanRollup; height?: s
           onChange={(event) => setFilter((before) => ({ ...before, text: event.target.value }))}
           style={{ width: 220 }}
         />
+        <span className="quiet">Hạn ban hành kế hoạch: {formatDate(rollup.dueOn)}</span>
       </div>
       <Table<UnitAnswer>
         size="small"
@@ -82,9 +85,13 @@ export function UnitAnswers({ rollup, height }: { rollup: PlanRollup; height?: s
           {
             title: 'Tình trạng',
             width: 160,
-            sorter: (a, b) => Number(a.answered) - Number(b.answered),
+            sorter: (a, b) => Number(a.answered) - Number(b.answered) || Number(b.late) - Number(a.late),
             render: (_, unit) =>
-              unit.answered ? <Tag tone="good">Đã có kế hoạch</Tag> : <Tag tone="urgent">Chưa có kế hoạch</Tag>,
+              unit.answered ? (
+                <Tag tone="good">{unit.late ? 'Đã có, sau hạn' : 'Đã có kế hoạch'}</Tag>
+              ) : (
+                <Tag tone={unit.late ? 'urgent' : 'waiting'}>{unit.late ? 'Quá hạn' : 'Chưa có kế hoạch'}</Tag>
+              ),
           },
           {
             title: 'Kế hoạch',

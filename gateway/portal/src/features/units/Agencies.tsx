@@ -5,10 +5,10 @@ import { sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
 import { useSession } from '@/shared/session/useSession';
+import { DayField } from '@/shared/ui/DayField';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { type Agency, addAgency, endAgency, listAgencies, type NewAgency } from './api/units';
-import { DayField } from './DayField';
 import { agencyWords } from './words';
 
 /** Cơ quan thuộc đơn vị: who leads movements and tasks inside the own unit, and since when. */

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
+import { DayField } from '@/shared/ui/DayField';
 import { Panel } from '@/shared/ui/Panel';
 import { type NewUnit, onboardUnit } from './api/units';
-import { DayField } from './DayField';
 import { FirstPassword } from './FirstPassword';
 import { levelWords } from './words';
 

@@ -5,11 +5,11 @@ import { useSearchParams } from 'react-router';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
 import { useSession } from '@/shared/session/useSession';
+import { DayField } from '@/shared/ui/DayField';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { Waiting } from '@/shared/ui/Waiting';
 import { listUnits, type UnitRow } from './api/units';
-import { DayField } from './DayField';
 import { UnitHistory } from './UnitHistory';
 import './units.css';
 

@@ -70,6 +70,12 @@ export const comparatorWords: Record<NonNullable<Target['comparator']>, string> 
   TOI_DA: 'tối đa',
 };
 
+export const aggregationWords: Record<NonNullable<Target['aggregation']>, string> = {
+  SUM: 'cộng dồn',
+  WEIGHTED_MEAN: 'bình quân',
+  UNITS_REACHING: 'số đơn vị đạt',
+};
+
 export const fieldWords: Record<string, string> = {
   type: 'Loại văn bản',
   number: 'Số, ký hiệu',

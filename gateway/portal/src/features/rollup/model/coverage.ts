@@ -29,14 +29,15 @@ export function withOwn({ own, subtree }: Pick<RollupNode, 'own' | 'subtree'>): 
   };
 }
 
-export type UnitFilter = { status: 'all' | 'silent' | 'answered'; text: string };
+export type UnitFilter = { status: 'all' | 'silent' | 'late' | 'answered'; text: string };
 
 /** The units that fit what the person asked for; the text is compared without marks and case. */
 export function unitsMatching(units: readonly UnitAnswer[], filter: UnitFilter): UnitAnswer[] {
   const wanted = plain(filter.text);
   return units.filter(
     (unit) =>
-      (filter.status === 'all' || unit.answered === (filter.status === 'answered')) &&
+      (filter.status === 'all' ||
+        (unit.answered === (filter.status === 'answered') && (filter.status !== 'late' || unit.late))) &&
       (wanted === '' || plain(unit.unitName).includes(wanted)),
   );
 }

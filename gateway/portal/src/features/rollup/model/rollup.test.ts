@@ -65,11 +65,12 @@ describe('rows of the tree', () => {
 });
 
 describe('units', () => {
-  const unit = (unitName: string, answered: boolean): UnitAnswer => ({
+  const unit = (unitName: string, answered: boolean, late = false): UnitAnswer => ({
     unitId: unitName,
     unitName,
     level: 'COMMUNE',
     answered,
+    late,
   });
   const units = [unit('Xã Minh Tiến', true), unit('Xã Đình Cao', false), unit('Xã Tống Trân', false)];
 
@@ -78,6 +79,11 @@ describe('units', () => {
       'Xã Đình Cao',
       'Xã Tống Trân',
     ]);
+  });
+
+  it('that_are_late_are_silent_past_the_last_day', () => {
+    const some = [unit('Xã Minh Tiến', true, true), unit('Xã Đình Cao', false, true), unit('Xã Tống Trân', false)];
+    expect(unitsMatching(some, { status: 'late', text: '' }).map((u) => u.unitName)).toEqual(['Xã Đình Cao']);
   });
 
   it('are_found_without_typing_the_marks', () => {

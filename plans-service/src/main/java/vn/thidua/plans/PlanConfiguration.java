@@ -2,12 +2,16 @@ package vn.thidua.plans;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.thidua.plans.document.ExtractionLimits;
 import vn.thidua.plans.document.extract.FileTextExtraction;
 import vn.thidua.plans.lint.Linter;
+import vn.thidua.plans.plan.AnswerTime;
 import vn.thidua.plans.plan.DocumentReader;
 import vn.thidua.plans.plan.PlanLibrary;
 import vn.thidua.plans.plan.Plans;
@@ -37,6 +41,7 @@ import vn.thidua.plans.plan.usecase.SubmitPlan;
 import vn.thidua.plans.plan.usecase.SweepFiles;
 import vn.thidua.plans.plan.usecase.TakeNumber;
 import vn.thidua.plans.reading.PlanReader;
+import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
@@ -44,6 +49,7 @@ import vn.thidua.platform.tenancy.TenantScope;
 
 /** The feature {@code plan} put together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AnsweringSettings.class)
 @EnableScheduling
 class PlanConfiguration {
 
@@ -167,8 +173,20 @@ class PlanConfiguration {
             FollowChain chain,
             List<InboxSource> others,
             Units units,
+            AnswerTime answerTime,
             Clock clock) {
-        return new ReadInbox(library, find, chain, others, units, clock);
+        return new ReadInbox(library, find, chain, others, units, answerTime, clock);
+    }
+
+    @Bean
+    AnswerTime answerTime(AnsweringSettings settings) {
+        return new AnswerTime(
+                settings.within(),
+                settings.provinces().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        province -> new UnitId(province.getKey()),
+                                        Map.Entry::getValue)));
     }
 
     @Bean

@@ -36,7 +36,8 @@ final class Officials implements AutoCloseable {
     /** A browser page in which nobody is signed in. */
     Page stranger() {
         return chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("vi-VN")).newPage();
+                .newContext(new Browser.NewContextOptions().setLocale("vi-VN"))
+                .newPage();
     }
 
     /** The portal's address, without a slash at the end. */

@@ -65,6 +65,7 @@ public final class Edits {
                                                             new BigDecimal(
                                                                     value.replace(',', '.'))),
                                                     target.unit(),
+                                                    target.aggregation(),
                                                     target.evidence())),
                             content.signature());
             case Place.StandingBody(var name) ->

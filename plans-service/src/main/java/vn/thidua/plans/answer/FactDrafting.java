@@ -95,6 +95,7 @@ final class FactDrafting {
                             target.comparator(),
                             share ? target.value() : Optional.empty(),
                             target.unit(),
+                            target.aggregation(),
                             Optional.empty());
             all.add(carried);
             if (!share && target.value().isPresent()) {

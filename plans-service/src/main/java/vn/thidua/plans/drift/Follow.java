@@ -84,6 +84,7 @@ public final class Follow {
                                         now.comparator().or(mine::comparator),
                                         now.value().or(mine::value),
                                         now.unit().or(mine::unit),
+                                        now.aggregation().or(mine::aggregation),
                                         mine.evidence())),
                 references(own.references(), before.references(), after.references()),
                 own.recipients(),

@@ -163,7 +163,19 @@ final class ContentDifference {
                                 text(target.unit()))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" "));
-        return parts(text(target.group()), target.name(), value);
+        return parts(
+                text(target.group()),
+                target.name(),
+                value,
+                labelled("tổng hợp: ", target.aggregation().map(ContentDifference::aggregation)));
+    }
+
+    private static String aggregation(PlanContent.Aggregation aggregation) {
+        return switch (aggregation) {
+            case SUM -> "cộng dồn";
+            case WEIGHTED_MEAN -> "bình quân gia quyền";
+            case UNITS_REACHING -> "số đơn vị đạt";
+        };
     }
 
     private static String comparator(Comparator comparator) {

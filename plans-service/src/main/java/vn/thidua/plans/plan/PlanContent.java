@@ -143,14 +143,41 @@ public record PlanContent(
             Optional<LocalDate> due,
             Optional<Evidence> evidence) {}
 
-    /** Chỉ tiêu; the value is empty for a target in words only. */
+    /** Cách tổng hợp: how one number comes from those of many units. Shares (%) are never added. */
+    public enum Aggregation {
+        /** Cộng dồn. */
+        SUM,
+        /** Bình quân gia quyền. */
+        WEIGHTED_MEAN,
+        /** Số đơn vị đạt. */
+        UNITS_REACHING
+    }
+
+    /**
+     * Chỉ tiêu; the value is empty for a target in words only.
+     *
+     * @param aggregation as a person has chosen; empty: not chosen
+     */
     public record Target(
             Optional<String> group,
             String name,
             Optional<Comparator> comparator,
             Optional<BigDecimal> value,
             Optional<String> unit,
-            Optional<Evidence> evidence) {}
+            Optional<Aggregation> aggregation,
+            Optional<Evidence> evidence) {
+
+        /** One for which nobody has chosen how it is aggregated. */
+        public Target(
+                Optional<String> group,
+                String name,
+                Optional<Comparator> comparator,
+                Optional<BigDecimal> value,
+                Optional<String> unit,
+                Optional<Evidence> evidence) {
+            this(group, name, comparator, value, unit, Optional.empty(), evidence);
+        }
+    }
 
     /**
      * Viện dẫn.

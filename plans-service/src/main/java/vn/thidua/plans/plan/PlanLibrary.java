@@ -1,5 +1,6 @@
 package vn.thidua.plans.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,22 @@ public interface PlanLibrary {
      *
      * @param units only these, if not empty
      * @param implementing only what implements this plan
+     * @param asOf only documents of this day or an earlier one, so no drafts
      */
     record Filter(
             Optional<Integer> year,
             Optional<PlanState.Name> state,
             Set<UnitId> units,
-            Optional<PlanId> implementing) {
+            Optional<PlanId> implementing,
+            Optional<LocalDate> asOf) {
+
+        public Filter(
+                Optional<Integer> year,
+                Optional<PlanState.Name> state,
+                Set<UnitId> units,
+                Optional<PlanId> implementing) {
+            this(year, state, units, implementing, Optional.empty());
+        }
 
         public static final Filter ALL =
                 new Filter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty());

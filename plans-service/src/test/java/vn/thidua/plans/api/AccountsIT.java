@@ -122,6 +122,40 @@ class AccountsIT {
     }
 
     @Test
+    void nobody_locks_himself_out() {
+        String id = invited("\"unit-admin\",\"specialist\"").text("/account/id");
+        Api self = Api.of(port, id, tree.district(), List.of("unit-admin"));
+        String path = "/api/accounts/" + id;
+
+        Answer locked = post(self, path + "/disabling", "");
+        Answer demoted = self.call("PUT", path + "/roles", 0, "{\"roles\":[\"specialist\"]}");
+
+        assertThat(locked.text("/reason")).isEqualTo("OWN_ACCOUNT");
+        assertThat(locked.text("/detail")).contains("Hãy nhờ quản trị viên khác");
+        assertThat(demoted.text("/reason")).isEqualTo("OWN_ACCOUNT");
+        assertThat(self.get("/api/accounts").json().at("/0/own").asBoolean()).isTrue();
+        assertThat(self.call("PUT", path + "/roles", 0, "{\"roles\":[\"unit-admin\"]}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void an_account_that_somebody_uses_is_not_taken_over_from_above() {
+        String json = "{\"username\":\"%s\",\"name\":\"Trần Thị Bình\",\"roles\":[\"leader\"]}";
+        String path = "/api/units/" + tree.commune() + "/first-account";
+        post(admin, path, json.formatted(username));
+        assertThat(post(admin, path, json.formatted(username)).status())
+                .as("the answer was lost, nobody has signed in yet: the same order gives it again")
+                .isEqualTo(201);
+        post(
+                Api.of(port, tree.commune(), "unit-admin"),
+                "/api/accounts",
+                json.formatted(username + ".hai"));
+
+        assertThat(post(admin, path, json.formatted(username)).text("/reason"))
+                .isEqualTo("HAS_ACCOUNTS");
+    }
+
+    @Test
     void another_units_account_is_absent_and_only_administrators_manage() {
         String id = invited("\"leader\"").text("/account/id");
         Api stranger = Api.of(port, tree.strangeDistrict(), "unit-admin");

@@ -34,6 +34,14 @@ final class Api {
         return new Api(port, Tokens.forUnit(unit, roles));
     }
 
+    /** One certain person: the owner of the account of this id. */
+    static Api of(int port, String subject, String unit, List<String> roles) {
+        return new Api(
+                port,
+                Tokens.changed(
+                        unit, claims -> claims.subject(subject), roles.toArray(String[]::new)));
+    }
+
     /** Somebody who has not logged in. */
     static Api nobody(int port) {
         return new Api(port, "none");

@@ -78,7 +78,7 @@ class BadInputIT {
         assertRefused(
                 refusal(rename(tree.commune()) + "," + rename(tree.commune())),
                 "NAMED_TWICE",
-                "Xã Minh Khai");
+                tree.commune());
     }
 
     @Test

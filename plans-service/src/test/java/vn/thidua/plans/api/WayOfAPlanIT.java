@@ -276,6 +276,9 @@ class WayOfAPlanIT {
                             .isEqualTo(
                                     "Triển khai kế hoạch số 03/KH-UBND ngày 04/01/2024 của huyện Tân Phú:"
                                             + " soạn hoặc tải lên kế hoạch của đơn vị.");
+                    assertThat(due.text("/0/dueOn"))
+                            .as("30 days, as the setting says")
+                            .isEqualTo("2024-02-03");
                 });
         Answer draft = people.specialist(tree.commune()).upload(Officials.ofCommune());
 
@@ -284,6 +287,34 @@ class WayOfAPlanIT {
         assertThat(after.json().size()).isEqualTo(1);
         assertThat(after.text("/0/kind")).isEqualTo("FINISH_DRAFT");
         assertThat(after.text("/0/plan/id")).isEqualTo(draft.id());
+    }
+
+    @Test
+    void the_list_of_documents_is_read_as_it_was_on_any_day() {
+        people.issued(tree.commune(), Officials.ofCommune());
+        people.issued(tree.commune(), Officials.ofCommuneWithoutBasis(12));
+        people.specialist(tree.commune()).upload(Officials.ofCommuneWithoutBasis(13));
+        Api commune = people.leader(tree.commune());
+        Api district = people.leader(tree.district());
+
+        assertThat(total(commune, "own", "")).isEqualTo(3);
+        assertThat(total(commune, "own", "&asOf=2024-02-01")).isEqualTo(2);
+        assertThat(total(commune, "own", "&asOf=2024-01-31")).isEqualTo(1);
+        assertThat(total(commune, "own", "&asOf=2024-01-09")).isZero();
+        assertThat(total(district, "below", "&asOf=2024-01-31")).isEqualTo(1);
+        assertThat(commune.get("/api/plans?asOf=hom-nay").status()).isEqualTo(400);
+    }
+
+    private static int total(Api by, String scope, String more) {
+        return by.get("/api/plans?scope=" + scope + more).json().at("/total").asInt();
+    }
+
+    @Test
+    void the_home_unit_is_read_as_of_any_day() {
+        Answer before = people.specialist(tree.district()).get("/api/units/home?asOf=2019-12-31");
+
+        assertThat(before.json().at("/above").size()).isZero();
+        assertThat(before.json().at("/below").size()).isZero();
     }
 
     @Test

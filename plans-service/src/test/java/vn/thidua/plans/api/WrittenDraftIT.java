@@ -58,7 +58,7 @@ class WrittenDraftIT {
                                          "movements": [{"name": "Xã sạch, đẹp", "standingBody": "Hội Liên hiệp Phụ nữ xã", "period": "2024-2025"}],
                                          "tasks": [{"no": 1, "content": "Tổ chức phát động", "lead": "Văn phòng", "coordinating": "Các thôn", "due": "2024-05-19"},
                                                    {"no": 2, "content": "Tổng kết năm", "lead": "Văn phòng", "quarter": 4, "year": 2024}],
-                                         "targets": [{"group": "văn hóa", "name": "Hộ gia đình văn hóa", "comparator": "TREN", "value": 92.5, "unit": "%"}],
+                                         "targets": [{"group": "văn hóa", "name": "Hộ gia đình văn hóa", "comparator": "TREN", "value": 92.5, "unit": "%", "aggregation": "WEIGHTED_MEAN"}],
                                          "references": [{"type": "LUAT", "date": "2022-06-15", "subject": "Thi đua, khen thưởng", "role": "legal_basis"}],
                                          "recipients": ["Ủy ban nhân dân huyện", "Lưu: VT."],
                                          "signature": {"authority": "TM. ỦY BAN NHÂN DÂN", "capacity": "CHỦ TỊCH", "name": "Nguyễn Văn Mẫu"},

@@ -60,14 +60,16 @@ record PlanIssuedMessage(
             String name,
             Optional<String> comparator,
             Optional<BigDecimal> value,
-            Optional<String> unit) {
+            Optional<String> unit,
+            Optional<String> aggregation) {
         static Target of(PlanContent.Target target) {
             return new Target(
                     target.group(),
                     target.name(),
                     target.comparator().map(Enum::name),
                     target.value(),
-                    target.unit());
+                    target.unit(),
+                    target.aggregation().map(Enum::name));
         }
     }
 

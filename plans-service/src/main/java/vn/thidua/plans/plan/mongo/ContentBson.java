@@ -183,6 +183,7 @@ final class ContentBson {
         put(row, "comparator", target.comparator());
         put(row, "value", target.value());
         put(row, "unit", target.unit());
+        put(row, "aggregation", target.aggregation());
         return with(row, target.evidence());
     }
 
@@ -193,6 +194,7 @@ final class ContentBson {
                 constant(row, "comparator", Comparator.class),
                 decimal(row, "value"),
                 text(row, "unit"),
+                constant(row, "aggregation", PlanContent.Aggregation.class),
                 readEvidence(row));
     }
 

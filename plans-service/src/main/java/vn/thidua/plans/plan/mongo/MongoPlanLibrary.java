@@ -175,6 +175,8 @@ class MongoPlanLibrary implements PlanLibrary {
         all.add(where("unitId").exists(true));
         filter.year().ifPresent(year -> all.add(where("year").is(year)));
         filter.state().ifPresent(state -> all.add(where("state").is(state.name())));
+        // a draft has no day of issue yet
+        filter.asOf().ifPresent(day -> all.add(where("issuedOn").lte(day.toString())));
         filter.implementing()
                 .ifPresent(parent -> all.add(where("parents.planId").is(parent.value())));
         return all;

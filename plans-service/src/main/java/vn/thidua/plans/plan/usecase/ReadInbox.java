@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thidua.plans.plan.AnswerTime;
 import vn.thidua.plans.plan.InboxItem;
 import vn.thidua.plans.plan.ParentLink;
 import vn.thidua.plans.plan.ParentSearch;
@@ -22,6 +23,7 @@ import vn.thidua.plans.plan.PlanState;
 import vn.thidua.plans.plan.PlanSummary;
 import vn.thidua.plans.plan.ReadRule;
 import vn.thidua.plans.unit.AdministrativeUnit;
+import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.UnitTree;
 import vn.thidua.plans.unit.Units;
 
@@ -39,6 +41,7 @@ public final class ReadInbox {
     private final FollowChain chain;
     private final List<InboxSource> others;
     private final Units units;
+    private final AnswerTime answerTime;
     private final Clock clock;
 
     /**
@@ -52,12 +55,14 @@ public final class ReadInbox {
             FollowChain chain,
             List<InboxSource> others,
             Units units,
+            AnswerTime answerTime,
             Clock clock) {
         this.others = List.copyOf(others);
         this.library = library;
         this.find = find;
         this.chain = chain;
         this.units = units;
+        this.answerTime = answerTime;
         this.clock = clock;
     }
 
@@ -76,7 +81,9 @@ public final class ReadInbox {
                 .filter(plan -> !told.contains(plan.id()))
                 .forEach(plan -> ownItem(plan, by).ifPresent(items::add));
         items.addAll(unanswered(by, own, aboveShares));
-        items.sort(Comparator.comparing(InboxItem::kind));
+        items.sort(
+                Comparator.comparing(InboxItem::kind)
+                        .thenComparing(item -> item.dueOn().orElse(LocalDate.MAX)));
         return items;
     }
 
@@ -135,6 +142,7 @@ public final class ReadInbox {
             Person by, List<PlanSummary> own, List<ReadRule.Share> shares) {
         UnitTree tree = units.tree();
         LocalDate today = LocalDate.now(clock);
+        UnitId province = tree.root(by.unit(), today);
         List<PlanSummary> issued =
                 library.list(by.unit(), false, shares, Filter.ALL, 0, MOST).items().stream()
                         .filter(
@@ -169,7 +177,9 @@ public final class ReadInbox {
                                                 + tree.find(plan.unit())
                                                         .map(AdministrativeUnit::nameInSentence)
                                                         .orElse("cấp trên")
-                                                + ": soạn hoặc tải lên kế hoạch của đơn vị."))
+                                                + ": soạn hoặc tải lên kế hoạch của đơn vị.",
+                                        plan.issuedOn()
+                                                .map(day -> answerTime.dueOn(day, province))))
                 .toList();
     }
 

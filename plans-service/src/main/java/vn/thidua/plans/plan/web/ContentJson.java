@@ -89,6 +89,7 @@ record ContentJson(
             @Nullable String comparator,
             @Nullable BigDecimal value,
             @Nullable String unit,
+            @Nullable String aggregation,
             @Nullable EvidenceJson evidence) {}
 
     record ReferenceJson(
@@ -174,6 +175,7 @@ record ContentJson(
                                                 or(it.comparator().map(Enum::name)),
                                                 or(it.value()),
                                                 or(it.unit()),
+                                                or(it.aggregation().map(Enum::name)),
                                                 EvidenceJson.of(it.evidence())))
                         .toList(),
                 content.references().stream().map(ReferenceJson::of).toList(),
@@ -276,6 +278,7 @@ record ContentJson(
                                                         Comparator.values()),
                                                 Optional.ofNullable(it.value()),
                                                 check.text(at + ".unit", it.unit()),
+                                                check.aggregation(at + ".aggregation", it),
                                                 check.evidence(it.evidence()))),
                         check.rows(
                                 "references",
@@ -399,6 +402,20 @@ record ContentJson(
                 errors.add(new FieldError(field, "Giá trị không có trong danh mục, hãy chọn lại."));
             }
             return found;
+        }
+
+        Optional<PlanContent.Aggregation> aggregation(String field, TargetJson target) {
+            Optional<PlanContent.Aggregation> chosen =
+                    constant(field, target.aggregation(), PlanContent.Aggregation.values());
+            if (chosen.equals(Optional.of(PlanContent.Aggregation.SUM))
+                    && target.unit() != null
+                    && target.unit().contains("%")) {
+                errors.add(
+                        new FieldError(
+                                field,
+                                "Tỷ lệ phần trăm không cộng dồn được, hãy chọn bình quân hoặc số đơn vị đạt."));
+            }
+            return chosen;
         }
 
         CitationRole role(String field, @Nullable String sent) {

@@ -126,6 +126,7 @@ class PlanController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         PlanLibrary.Filter filter =
@@ -137,7 +138,8 @@ class PlanController {
                                 .map(UnitId::new)
                                 .stream()
                                 .collect(Collectors.toSet()),
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.ofNullable(asOf));
         Person by = Persons.of(caller);
         PlanLibrary.Page found =
                 list.list(

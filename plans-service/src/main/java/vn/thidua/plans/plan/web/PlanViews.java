@@ -117,7 +117,10 @@ final class PlanViews {
     record InboxView(String kind, SummaryView plan, String sentence, @Nullable LocalDate dueOn) {
         static InboxView of(InboxItem item, UnitTree tree) {
             return new InboxView(
-                    item.kind().name(), SummaryView.of(item.plan(), tree), item.sentence(), null);
+                    item.kind().name(),
+                    SummaryView.of(item.plan(), tree),
+                    item.sentence(),
+                    or(item.dueOn()));
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.UnitId;
@@ -27,26 +29,28 @@ class UnitController {
     }
 
     record UnitView(String id, String name, String level) {
-        static UnitView of(AdministrativeUnit unit) {
-            return new UnitView(unit.id().value(), unit.name(), unit.level().name());
+        static UnitView of(AdministrativeUnit unit, LocalDate day) {
+            return new UnitView(unit.id().value(), unit.nameOn(day), unit.level().name());
         }
     }
 
     record HomeUnit(UnitView unit, List<UnitView> above, List<UnitView> below) {}
 
     @GetMapping("/home")
-    HomeUnit home(Caller caller) {
+    HomeUnit home(Caller caller, @RequestParam(required = false) @Nullable LocalDate asOf) {
         UnitTree tree = units.tree();
         UnitId id = new UnitId(caller.tenant().value());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         Optional<AdministrativeUnit> home = tree.find(id);
         return home.map(
                         unit ->
                                 new HomeUnit(
-                                        UnitView.of(unit),
-                                        tree.above(id, today).stream().map(UnitView::of).toList(),
-                                        tree.directlyBelow(id, today).stream()
-                                                .map(UnitView::of)
+                                        UnitView.of(unit, day),
+                                        tree.above(id, day).stream()
+                                                .map(it -> UnitView.of(it, day))
+                                                .toList(),
+                                        tree.directlyBelow(id, day).stream()
+                                                .map(it -> UnitView.of(it, day))
                                                 .toList()))
                 .orElseThrow(
                         () ->

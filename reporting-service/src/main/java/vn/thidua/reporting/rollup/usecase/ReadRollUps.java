@@ -18,6 +18,7 @@ import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.reporting.rollup.AnswerTime;
 import vn.thidua.reporting.rollup.KnownPlan;
 import vn.thidua.reporting.rollup.PlanId;
 import vn.thidua.reporting.rollup.RollUpView;
@@ -59,11 +60,13 @@ public class ReadRollUps {
 
     private final RollUps rollUps;
     private final TenantTree units;
+    private final AnswerTime answerTime;
     private final Clock clock;
 
-    ReadRollUps(RollUps rollUps, TenantTree units, Clock clock) {
+    ReadRollUps(RollUps rollUps, TenantTree units, AnswerTime answerTime, Clock clock) {
         this.rollUps = rollUps;
         this.units = units;
+        this.answerTime = answerTime;
         this.clock = clock;
     }
 
@@ -151,7 +154,9 @@ public class ReadRollUps {
                                         .ifPresent(children::add);
                             }
                             children.sort(YOUNGEST_FIRST);
-                            return new RollUpPage.OfPlan(node, children, answers(node, view));
+                            LocalDate dueOn = answerTime.dueOn(node.card().issuedOn(), plan.root());
+                            return new RollUpPage.OfPlan(
+                                    node, children, answers(node, view, dueOn), dueOn);
                         });
     }
 
@@ -199,7 +204,7 @@ public class ReadRollUps {
         return answered;
     }
 
-    private List<UnitAnswer> answers(Node node, RollUpView view) {
+    private List<UnitAnswer> answers(Node node, RollUpView view, LocalDate dueOn) {
         Map<UnitId, Answering> youngest = new HashMap<>();
         for (RollUpView.Answer answer : view.answers(node.id())) {
             view.plan(answer.plan())
@@ -220,11 +225,17 @@ public class ReadRollUps {
         LocalDate date = node.card().issuedOn();
         return units.subtree(node.unit().id(), date).stream()
                 .map(
-                        unit ->
-                                new UnitAnswer(
-                                        unit,
-                                        unit.parentOn(date).map(ReadRollUps::unit),
-                                        Optional.ofNullable(youngest.get(unit(unit.id())))))
+                        unit -> {
+                            Optional<Answering> by =
+                                    Optional.ofNullable(youngest.get(unit(unit.id())));
+                            LocalDate answered =
+                                    by.map(plan -> plan.card().issuedOn()).orElseGet(this::today);
+                            return new UnitAnswer(
+                                    unit,
+                                    unit.parentOn(date).map(ReadRollUps::unit),
+                                    by,
+                                    answered.isAfter(dueOn));
+                        })
                 .toList();
     }
 

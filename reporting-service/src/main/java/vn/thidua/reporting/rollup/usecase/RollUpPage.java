@@ -1,6 +1,7 @@
 package vn.thidua.reporting.rollup.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,8 +22,10 @@ public sealed interface RollUpPage {
      *
      * @param children plans that implement this one directly, of units that the caller may read
      * @param units every unit in force below the issuer on the document's date
+     * @param dueOn the last day on which an answer is in time
      */
-    record OfPlan(Node node, List<Node> children, List<UnitAnswer> units) implements RollUpPage {}
+    record OfPlan(Node node, List<Node> children, List<UnitAnswer> units, LocalDate dueOn)
+            implements RollUpPage {}
 
     /** A plan with its numbers (nút tổng hợp). */
     record Node(
@@ -40,8 +43,10 @@ public sealed interface RollUpPage {
      * A unit that must answer (đơn vị phải triển khai).
      *
      * @param by its youngest plan that implements the asked one, directly or through others; empty: silent
+     * @param late the plan is of a later day than it was due, or it is past that day and there is none
      */
-    record UnitAnswer(TenantNode unit, Optional<UnitId> parent, Optional<Answering> by) {}
+    record UnitAnswer(
+            TenantNode unit, Optional<UnitId> parent, Optional<Answering> by, boolean late) {}
 
     /** The plan by which a unit answers. */
     record Answering(PlanId id, PlanCard card) {}

@@ -47,6 +47,7 @@ final class RollUpJson {
             String level,
             @Nullable String parentUnitId,
             boolean answered,
+            boolean late,
             @Nullable String planId,
             @Nullable String planTitle,
             @Nullable String planNumber,
@@ -61,6 +62,7 @@ final class RollUpJson {
                     answer.unit().level(),
                     answer.parent().map(UnitId::value).orElse(null),
                     by.isPresent(),
+                    answer.late(),
                     by.map(plan -> plan.id().value()).orElse(null),
                     by.map(plan -> plan.card().title()).orElse(null),
                     by.flatMap(plan -> plan.card().number()).orElse(null),
@@ -107,13 +109,19 @@ final class RollUpJson {
         }
     }
 
-    record PlanRollup(Node node, List<Node> children, List<UnitAnswer> units, Freshness freshness) {
+    record PlanRollup(
+            Node node,
+            List<Node> children,
+            List<UnitAnswer> units,
+            LocalDate dueOn,
+            Freshness freshness) {
 
         static PlanRollup of(RollUpPage.OfPlan page, RollUpPage.Freshness freshness) {
             return new PlanRollup(
                     Node.of(page.node()),
                     page.children().stream().map(Node::of).toList(),
                     page.units().stream().map(UnitAnswer::of).toList(),
+                    page.dueOn(),
                     Freshness.of(freshness));
         }
     }

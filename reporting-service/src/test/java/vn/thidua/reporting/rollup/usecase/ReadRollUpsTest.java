@@ -3,7 +3,10 @@ package vn.thidua.reporting.rollup.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.platform.time.WorkingClock;
+import vn.thidua.reporting.rollup.AnswerTime;
 import vn.thidua.reporting.rollup.Fact;
 import vn.thidua.reporting.rollup.KnownPlan;
 import vn.thidua.reporting.rollup.MapRollUpState;
@@ -25,10 +30,14 @@ import vn.thidua.reporting.rollup.usecase.RollUpPage.LevelCoverage;
 
 class ReadRollUpsTest {
 
+    private static final AnswerTime IN_TIME =
+            new AnswerTime(Period.ofDays(30), Map.of(new UnitId("P10"), Period.ofDays(7)));
+
     private final MapRollUpState state = new MapRollUpState();
     private final RollUp rollUp = new RollUp(state);
     private final TenantTree units = Sample.tree();
-    private final ReadRollUps read = new ReadRollUps(new OneTree(state), units, Sample.CLOCK);
+    private final ReadRollUps read =
+            new ReadRollUps(new OneTree(state), units, IN_TIME, Sample.CLOCK);
 
     @BeforeEach
     void hung_yen_has_issued_and_been_answered() {
@@ -60,6 +69,34 @@ class ReadRollUpsTest {
                                     .contains(new PlanId("xa"));
                             assertThat(answer.parent()).contains(new UnitId("D333"));
                         });
+    }
+
+    @Test
+    void who_is_late_is_counted_from_the_documents_date_by_the_rule_of_the_province() {
+        RollUpPage.OfPlan page = shown(read.plan(Sample.of("P33"), new PlanId("tinh")));
+        LocalDate issued = page.node().card().issuedOn();
+        assertThat(page.dueOn()).isEqualTo(issued.plusDays(30));
+        RollUpPage.OfPlan inTime =
+                shown(on(issued.plusDays(30)).plan(Sample.of("P33"), new PlanId("tinh")));
+        assertThat(inTime.units()).isNotEmpty().noneMatch(RollUpPage.UnitAnswer::late);
+
+        RollUpPage.OfPlan later =
+                shown(on(issued.plusDays(31)).plan(Sample.of("P33"), new PlanId("tinh")));
+        assertThat(later.units())
+                .filteredOn(RollUpPage.UnitAnswer::late)
+                .extracting(answer -> answer.unit().name())
+                .containsExactly("Xã Nhật Quang");
+        assertThat(IN_TIME.dueOn(issued, new UnitId("P10"))).isEqualTo(issued.plusDays(7));
+    }
+
+    private ReadRollUps on(LocalDate day) {
+        return new ReadRollUps(
+                new OneTree(state),
+                units,
+                IN_TIME,
+                Clock.fixed(
+                        day.atTime(9, 0).atZone(WorkingClock.VIETNAM).toInstant(),
+                        WorkingClock.VIETNAM));
     }
 
     @Test
@@ -151,7 +188,10 @@ class ReadRollUpsTest {
     void while_the_numbers_are_rebuilt_nobody_is_told_that_there_are_none() {
         ReadRollUps restoring =
                 new ReadRollUps(
-                        new Answering(new RollUps.Reading.Restoring<>()), units, Sample.CLOCK);
+                        new Answering(new RollUps.Reading.Restoring<>()),
+                        units,
+                        IN_TIME,
+                        Sample.CLOCK);
 
         assertThat(restoring.home(Sample.of("P33"), 2024)).isEqualTo(new Outcome.NotReady<>());
         assertThat(restoring.plan(Sample.of("P33"), new PlanId("tinh")))
@@ -165,6 +205,7 @@ class ReadRollUpsTest {
                 new ReadRollUps(
                         new Answering(new RollUps.Reading.Elsewhere<>(process)),
                         units,
+                        IN_TIME,
                         Sample.CLOCK);
 
         assertThat(here.home(Sample.of("P33"), 2024)).isEqualTo(new Outcome.Elsewhere<>(process));

@@ -16,3 +16,18 @@ export function DayField({ label, value, onChange, id }: Props) {
     />
   );
 }
+
+type AnyDayProps = { label: string; value: string | undefined; onChange: (day: string | undefined) => void };
+
+/** A day, or none. */
+export function AnyDayField({ label, value, onChange }: AnyDayProps) {
+  return (
+    <DatePicker
+      aria-label={label}
+      placeholder={label}
+      format="DD/MM/YYYY"
+      value={value ? dayjs(value) : null}
+      onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : undefined)}
+    />
+  );
+}
