@@ -53,6 +53,7 @@ export function Invite() {
         />
         <Select<AccountRole[]>
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           aria-label="Vai trò"
           className="accounts-roles"
           value={wanted.roles}

@@ -27,6 +27,7 @@ export function RolesField({ label, roles, ofAgency, busy, onSave }: Props) {
         value={shown}
         options={roleOptions.filter((role) => role.value !== 'agency' || ofAgency)}
         onChange={setChosen}
+        showSearch={{ optionFilterProp: 'label' }}
       />
       {roles.includes('platform-admin') && <span className="accounts-quiet">{roleWord('platform-admin')}</span>}
       {changed && (

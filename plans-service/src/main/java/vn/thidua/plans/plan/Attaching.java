@@ -32,8 +32,7 @@ record Attaching(Plan plan, Person by, Instant at) {
     }
 
     private Outcome changedFolder(Folder newFolder, Change.Act act, String note) {
-        Change change =
-                new Change(plan.version() + 1, act, by, at, List.of(), Optional.of(note));
+        Change change = new Change(plan.version() + 1, act, by, at, List.of(), Optional.of(note));
         return new Outcome.Done(
                 plan.next(
                         plan.state(),

@@ -36,12 +36,7 @@ record EndOfForce(Plan plan, Person by, Instant at) {
     private Plan ended(PlanState over, Folder.Ending ending, Change.Act act) {
         Change change =
                 new Change(
-                        plan.version() + 1,
-                        act,
-                        by,
-                        at,
-                        List.of(),
-                        Optional.of(ending.reason()));
+                        plan.version() + 1, act, by, at, List.of(), Optional.of(ending.reason()));
         return plan.next(
                 over,
                 plan.content(),
