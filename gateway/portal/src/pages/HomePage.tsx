@@ -41,7 +41,7 @@ export function HomePage() {
               lần.
             </p>
           )}
-          <OwnPlans />
+          <OwnPlans mayUpload={mayUpload} />
         </div>
       </div>
     </>

@@ -20,9 +20,12 @@ export function Questions({ batch, onAnswered }: { batch: Batch; onAnswered: () 
     queryKey: queryKeys.batchFiles(batch.id, { asking: true, page }),
     queryFn: () => getFiles(batch.id, { asking: true, page, size }),
     placeholderData: keepPreviousData,
-    refetchInterval: batch.atWork ? 2000 : false,
+    refetchInterval: ({ state }) =>
+      batch.atWork || (state.data?.items.length === 0 && batch.asking > 0) ? 2000 : false,
   });
-  if (files.isPending) {
+  // the batch may know of questions that the list has not been asked about again
+  const outdated = files.data?.items.length === 0 && batch.asking > 0 && page === 0;
+  if (files.isPending || outdated) {
     return <Waiting />;
   }
   if (files.isError) {

@@ -10,14 +10,16 @@ import { LinkSentence } from './LinkSentence';
 import { usePlanList } from './usePlanList';
 
 /** Kế hoạch của đơn vị: the newest plans of the own unit, drafts too. */
-export function OwnPlans() {
+export function OwnPlans({ mayUpload }: { mayUpload: boolean }) {
   const plans = usePlanList({ scope: 'own', size: 8 });
   return (
     <Panel title="Kế hoạch của đơn vị" extra={<Link to="/plans">Xem tất cả</Link>}>
       {plans.isPending && <Waiting />}
       {plans.isError && <Failure error={plans.error} onRetry={() => void plans.refetch()} />}
       {plans.data?.items.length === 0 && (
-        <p className="empty">Đơn vị chưa có kế hoạch nào. Thả tệp kế hoạch vào ô phía trên để bắt đầu.</p>
+        <p className="empty">
+          Đơn vị chưa có kế hoạch nào.{mayUpload && ' Thả tệp kế hoạch vào ô phía trên để bắt đầu.'}
+        </p>
       )}
       <ul className="plan-list" aria-label="Kế hoạch của đơn vị">
         {plans.data?.items.map((plan) => (
