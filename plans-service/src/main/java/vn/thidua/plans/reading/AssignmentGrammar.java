@@ -46,6 +46,9 @@ final class AssignmentGrammar {
 
     private static final Pattern MOVEMENT = Pattern.compile("phong trao");
 
+    /** "Là cơ quan thường trực, giúp Hội đồng …" says what the body is, not what it has to have done. */
+    private static final Pattern SERVICE = Pattern.compile("giup(?![a-z])");
+
     private final PlanText text;
     private final ActorGrammar actors;
 
@@ -160,8 +163,15 @@ final class AssignmentGrammar {
         }
         boolean works = BEGINS_WORK.matcher(text.fold()).region(at, to).lookingAt();
         boolean movement = MOVEMENT.matcher(text.fold()).region(at, to).lookingAt();
+        boolean service = SERVICE.matcher(text.fold()).region(at, to).lookingAt();
         return new Assignment(
-                lead, with, standing, leads && !movement, listed && works, at, clauseEnd(at, to));
+                lead,
+                with,
+                standing,
+                leads && !movement && !service,
+                listed && works,
+                at,
+                clauseEnd(at, to));
     }
 
     /**
