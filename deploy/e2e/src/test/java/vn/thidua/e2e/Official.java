@@ -39,12 +39,7 @@ final class Official implements AutoCloseable {
     }
 
     static Official signsIn(Browser browser, String url, String account) {
-        BrowserContext context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(1366, 768)
-                                .setLocale("vi-VN")
-                                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        BrowserContext context = screen(browser);
         Page page = context.newPage();
         page.navigate(url + "/");
         page.getByLabel("Tên đăng nhập").fill(account);
@@ -58,12 +53,7 @@ final class Official implements AutoCloseable {
     /** Signs in with a first password and changes it, as the sign-in page asks. */
     static Official signsInFirst(
             Browser browser, String url, String account, String firstPassword, String password) {
-        BrowserContext context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(1366, 768)
-                                .setLocale("vi-VN")
-                                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        BrowserContext context = screen(browser);
         Page page = context.newPage();
         page.navigate(url + "/");
         page.getByLabel("Tên đăng nhập").fill(account);
@@ -76,6 +66,17 @@ final class Official implements AutoCloseable {
         Official official = new Official(context, page, url);
         assertThat(page.getByText(WORKING_DAY)).isVisible();
         return official;
+    }
+
+    private static BrowserContext screen(Browser browser) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1366, 768)
+                                .setLocale("vi-VN")
+                                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
     }
 
     Page page() {

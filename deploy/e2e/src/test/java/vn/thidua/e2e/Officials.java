@@ -2,9 +2,11 @@ package vn.thidua.e2e;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * Everybody who can sign in at the running system, for every journey of a run: one system and one browser are started
@@ -54,8 +56,21 @@ final class Officials implements AutoCloseable {
         }
     }
 
-    /** Hands the officials of this run to a test or to a lifecycle method that asks for them. */
-    static final class OfThisRun implements ParameterResolver {
+    /**
+     * Hands the officials of this run to a test or to a lifecycle method that asks for them. What a browser could not
+     * do it tells over many lines, of which a build's summary keeps the first: here it becomes one line.
+     */
+    static final class OfThisRun implements ParameterResolver, TestExecutionExceptionHandler {
+
+        @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable failure)
+                throws Throwable {
+            if (failure instanceof PlaywrightException) {
+                throw new AssertionError(
+                        String.valueOf(failure.getMessage()).replaceAll("\\s+", " "), failure);
+            }
+            throw failure;
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

@@ -28,6 +28,7 @@ import vn.thidua.movements.movement.MovementId;
 import vn.thidua.movements.movement.usecase.Outcome;
 import vn.thidua.movements.movement.usecase.RunMovements;
 import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
 /** Movements, their steps, and which movement above they carry out. */
@@ -104,7 +105,7 @@ class MovementController {
             @RequestBody @Valid OutlineJson outline) {
         return answer(
                 caller,
-                run.amend(caller, new MovementId(id), Versions.seen(version), outline.outline()),
+                run.amend(caller, new MovementId(id), SeenVersion.in(version), outline.outline()),
                 HttpStatus.OK);
     }
 
@@ -119,7 +120,7 @@ class MovementController {
                 run.step(
                         caller,
                         new MovementId(id),
-                        Versions.seen(version),
+                        SeenVersion.in(version),
                         new Milestone(step.step(), step.on(), step.result().strip())),
                 HttpStatus.OK);
     }
@@ -141,7 +142,7 @@ class MovementController {
                 run.adopt(
                         caller,
                         new MovementId(id),
-                        Versions.seen(version),
+                        SeenVersion.in(version),
                         new MovementId(adoption.movementId()),
                         decision),
                 HttpStatus.OK);

@@ -30,6 +30,7 @@ import vn.thidua.movements.registration.usecase.Outcome;
 import vn.thidua.movements.registration.usecase.RegisterTitles;
 import vn.thidua.movements.registration.usecase.RegisterTitles.Target;
 import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 
@@ -266,7 +267,7 @@ class RegistrationController {
     }
 
     private static Target target(Caller caller, int year, String version) {
-        return new Target(caller, checked(year), Versions.seen(version));
+        return new Target(caller, checked(year), SeenVersion.in(version));
     }
 
     private static int checked(int year) {

@@ -32,6 +32,7 @@ import vn.thidua.movements.scoring.usecase.Outcome;
 import vn.thidua.movements.scoring.usecase.RunBlocks;
 import vn.thidua.movements.scoring.web.BlockViews.BlockSummary;
 import vn.thidua.movements.scoring.web.BlockViews.CandidateView;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 
@@ -116,7 +117,7 @@ class BlockController {
             @RequestHeader(IF_MATCH) String version,
             @RequestBody @Valid WishJson wish) {
         return answer(
-                caller, run.amend(caller, new BlockId(id), Versions.seen(version), wish.wish()));
+                caller, run.amend(caller, new BlockId(id), SeenVersion.in(version), wish.wish()));
     }
 
     @PostMapping("/{id}/dissolution")
@@ -128,7 +129,7 @@ class BlockController {
         return answer(
                 caller,
                 run.dissolve(
-                        caller, new BlockId(id), Versions.seen(version), why.reason().strip()));
+                        caller, new BlockId(id), SeenVersion.in(version), why.reason().strip()));
     }
 
     @PostMapping("/{id}/scoring")
@@ -142,7 +143,7 @@ class BlockController {
                 run.openScoring(
                         caller,
                         new BlockId(id),
-                        Versions.seen(version),
+                        SeenVersion.in(version),
                         new SheetId(opening.sheetId()),
                         opening.selfScoreBy()));
     }
@@ -155,13 +156,13 @@ class BlockController {
             @RequestBody @Valid VotesJson votes) {
         Map<TenantId, Integer> counted = new HashMap<>();
         votes.votes().forEach(each -> counted.put(each.unitId(), each.votes()));
-        return answer(caller, run.vote(caller, new BlockId(id), Versions.seen(version), counted));
+        return answer(caller, run.vote(caller, new BlockId(id), SeenVersion.in(version), counted));
     }
 
     @PostMapping("/{id}/closing")
     ResponseEntity<?> close(
             Caller caller, @PathVariable String id, @RequestHeader(IF_MATCH) String version) {
-        return answer(caller, run.close(caller, new BlockId(id), Versions.seen(version)));
+        return answer(caller, run.close(caller, new BlockId(id), SeenVersion.in(version)));
     }
 
     private ResponseEntity<?> answer(Caller caller, Outcome<Block> outcome) {

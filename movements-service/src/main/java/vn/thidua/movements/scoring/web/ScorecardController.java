@@ -26,6 +26,7 @@ import vn.thidua.movements.scoring.block.BlockId;
 import vn.thidua.movements.scoring.block.Column;
 import vn.thidua.movements.scoring.usecase.FillScorecards;
 import vn.thidua.movements.scoring.usecase.Outcome;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 
@@ -182,7 +183,7 @@ class ScorecardController {
             Function<FillScorecards.Target, Outcome<FillScorecards.Filled>> work) {
         FillScorecards.Target target =
                 new FillScorecards.Target(
-                        caller, new BlockId(id), member(member), Versions.seen(version));
+                        caller, new BlockId(id), member(member), SeenVersion.in(version));
         return Answers.of(
                 work.apply(target),
                 filled -> ResponseEntity.ok(ScorecardViews.card(caller, filled)));

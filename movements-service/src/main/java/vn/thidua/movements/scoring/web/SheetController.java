@@ -22,6 +22,7 @@ import vn.thidua.movements.scoring.SheetFlaw;
 import vn.thidua.movements.scoring.SheetId;
 import vn.thidua.movements.scoring.usecase.DefineSheet;
 import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
 /** The own unit's scoring sheets. */
@@ -79,7 +80,7 @@ class SheetController {
                                 define.revise(
                                         caller,
                                         new SheetId(id),
-                                        Versions.seen(version),
+                                        SeenVersion.in(version),
                                         json.sheet()),
                                 HttpStatus.OK));
     }

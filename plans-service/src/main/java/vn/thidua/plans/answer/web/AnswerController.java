@@ -7,8 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +32,12 @@ import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
 @RestController
 @RequestMapping("/api/plans/{id}")
 class AnswerController {
-
-    private static final Pattern VERSION = Pattern.compile("^(?:W/)?\"?(\\d{1,18})\"?$");
 
     private final DraftAnswer draft;
     private final AnswerQuestion questions;
@@ -167,13 +164,8 @@ class AnswerController {
             @PathVariable String question,
             @RequestHeader("If-Match") String version,
             @RequestBody @jakarta.validation.Valid AnswerBody body) {
-        Matcher seen = VERSION.matcher(version.strip());
-        if (!seen.matches()) {
-            throw ProblemType.INVALID_REQUEST.exception(
-                    "Yêu cầu thiếu số phiên bản của văn bản. Tải lại trang rồi thử lại.");
-        }
         ChangePlan.Target target =
-                new ChangePlan.Target(id(id), Long.parseLong(seen.group(1)), person(caller));
+                new ChangePlan.Target(id(id), SeenVersion.in(version), person(caller));
         Optional<String> value = Optional.ofNullable(body.value()).filter(it -> !it.isBlank());
         return switch (questions.answer(target, question, value)) {
             case AnswerQuestion.Answered.Refused(var reason) ->

@@ -49,6 +49,7 @@ import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
 @RestController
@@ -199,16 +200,11 @@ class BatchController {
             @PathVariable String file,
             @RequestHeader("If-Match") String version,
             @RequestBody @Valid Confirmation confirmation) {
-        String number = version.replaceAll("[^0-9]", "");
-        if (number.isEmpty() || number.length() > 18) {
-            throw ProblemType.INVALID_REQUEST.exception(
-                    "Yêu cầu thiếu số phiên bản của văn bản. Tải lại trang rồi thử lại.");
-        }
         return answered(
                 answer.confirm(
                         id(id),
                         file,
-                        Long.parseLong(number),
+                        SeenVersion.in(version),
                         Set.copyOf(confirmation.fields()),
                         person(caller)),
                 HttpStatus.OK,

@@ -1,8 +1,6 @@
 package vn.thidua.plans.plan.web;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
@@ -14,13 +12,12 @@ import vn.thidua.plans.plan.usecase.Result;
 import vn.thidua.plans.plan.usecase.ShowPlan;
 import vn.thidua.plans.plan.web.PlanViews.PlanView;
 import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
 /** From results to answers, and from the parts of a request to what use cases ask for. */
 @Component
 class Answers {
-
-    private static final Pattern VERSION = Pattern.compile("^(?:W/)?\"?(\\d{1,18})\"?$");
 
     private final ShowPlan show;
 
@@ -59,11 +56,7 @@ class Answers {
     }
 
     static ChangePlan.Target target(String id, String ifMatch, Caller caller) {
-        Matcher version = VERSION.matcher(ifMatch.strip());
-        if (!version.matches()) {
-            throw ProblemType.INVALID_REQUEST.exception(
-                    "Yêu cầu thiếu số phiên bản của văn bản. Tải lại trang rồi thử lại.");
-        }
-        return new ChangePlan.Target(id(id), Long.parseLong(version.group(1)), Persons.of(caller));
+        long version = SeenVersion.in(ifMatch);
+        return new ChangePlan.Target(id(id), version, Persons.of(caller));
     }
 }

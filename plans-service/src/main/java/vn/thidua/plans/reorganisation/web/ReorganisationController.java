@@ -17,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,13 +52,13 @@ import vn.thidua.plans.unit.UnitFile;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
 @RestController
 @RequestMapping("/api/reorganisations")
 class ReorganisationController {
 
-    private static final Pattern VERSION = Pattern.compile("^(?:W/)?\"?(\\d{1,18})\"?$");
     private static final int MOST_PROBLEMS = 50;
 
     private final PrepareReorganisation prepare;
@@ -170,7 +168,10 @@ class ReorganisationController {
         admin(caller);
         return answer(
                 prepare.answer(
-                        id, Optional.of(version(version)), caller.subject(), answers.answers()),
+                        id,
+                        Optional.of(SeenVersion.in(version)),
+                        caller.subject(),
+                        answers.answers()),
                 HttpStatus.OK);
     }
 
@@ -230,7 +231,8 @@ class ReorganisationController {
     ResponseEntity<?> carryOut(
             Caller caller, @PathVariable String id, @RequestHeader("If-Match") String version) {
         admin(caller);
-        return switch (carryOut.carryOut(id, version(version), caller.subject(), decider(caller))) {
+        return switch (carryOut.carryOut(
+                id, SeenVersion.in(version), caller.subject(), decider(caller))) {
             case CarryOutReorganisation.Result.Done(var done) ->
                     ResponseEntity.ok(HeadView.of(done));
             case CarryOutReorganisation.Result.Refused(var why) -> refused(why);
@@ -247,7 +249,7 @@ class ReorganisationController {
             @RequestBody @Valid Discarding discarding) {
         admin(caller);
         PrepareReorganisation.Result result =
-                prepare.discard(id, version(version), caller.subject(), discarding.reason());
+                prepare.discard(id, SeenVersion.in(version), caller.subject(), discarding.reason());
         return result instanceof PrepareReorganisation.Result.Stale
                 ? stale(id)
                 : answer(result, HttpStatus.OK);
@@ -326,15 +328,6 @@ class ReorganisationController {
                 title.strip(),
                 legalBasis,
                 effective);
-    }
-
-    private static long version(String ifMatch) {
-        Matcher version = VERSION.matcher(ifMatch.strip());
-        if (!version.matches()) {
-            throw ProblemType.INVALID_REQUEST.exception(
-                    "Yêu cầu thiếu số phiên bản. Tải lại trang rồi thử lại.");
-        }
-        return Long.parseLong(version.group(1));
     }
 
     private static Reader reader(MultipartFile file) throws IOException {

@@ -1,17 +1,21 @@
-package vn.thidua.movements.registration.web;
+package vn.thidua.platform.problem;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.thidua.platform.problem.ProblemType;
 
-/** The version that the person has seen, from {@code If-Match}. */
-final class Versions {
+/** The version of a thing that a person has seen before changing it. */
+public final class SeenVersion {
 
     private static final Pattern VERSION = Pattern.compile("^(?:W/)?\"?(\\d{1,18})\"?$");
 
-    private Versions() {}
+    private SeenVersion() {}
 
-    static long seen(String ifMatch) {
+    /**
+     * What a request says in {@code If-Match}: {@code "7"}, also weak or without quotes.
+     *
+     * @throws org.springframework.web.ErrorResponseException INVALID_REQUEST, when it says no version
+     */
+    public static long in(String ifMatch) {
         Matcher version = VERSION.matcher(ifMatch.strip());
         if (!version.matches()) {
             throw ProblemType.INVALID_REQUEST.exception(
