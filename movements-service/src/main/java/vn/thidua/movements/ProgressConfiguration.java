@@ -1,0 +1,54 @@
+package vn.thidua.movements;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import vn.thidua.movements.progress.Light;
+import vn.thidua.movements.progress.UnitSense;
+
+/** What following progress needs: the rule of the light, and units of measure from {@code progress/units.csv}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProgressSettings.class)
+class ProgressConfiguration {
+
+    private static final String UNITS = "progress/units.csv";
+
+    @Bean
+    Light.Rule lightRule(ProgressSettings settings) {
+        return settings.rule();
+    }
+
+    @Bean
+    UnitSense.All unitSenses() {
+        try (InputStream in = new ClassPathResource(UNITS).getInputStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new UnitSense.All(
+                    text.lines()
+                            .skip(1)
+                            .filter(line -> !line.isBlank())
+                            .map(ProgressConfiguration::sense)
+                            .toList());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static UnitSense sense(String line) {
+        List<String> cells = List.of(line.split(";", -1));
+        if (cells.size() != 3) {
+            throw new IllegalStateException(UNITS + " needs 3 cells: " + line);
+        }
+        return new UnitSense(
+                cells.get(0),
+                Optional.of(cells.get(1)).filter(each -> !each.isEmpty()).map(BigDecimal::new),
+                cells.get(2).equals("yes"));
+    }
+}

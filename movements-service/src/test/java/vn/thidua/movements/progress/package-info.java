@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.movements.progress;
+
+import org.jspecify.annotations.NullMarked;
