@@ -10,9 +10,9 @@ import { signOut } from '@/shared/session/api/signOut';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
 import { rolesInWords } from '@/shared/session/words';
 
-/** The pages behind one entry: movements, registration, blocks. */
+/** The pages behind one entry: movements, registration, blocks, figures. */
 function isEmulation(pathname: string): boolean {
-  return /^\/(movements|registrations|blocks|sheets)(\/|$)/.test(pathname);
+  return /^\/(movements|registrations|blocks|sheets|figures)(\/|$)/.test(pathname);
 }
 
 export function Header() {

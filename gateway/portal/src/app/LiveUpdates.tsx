@@ -35,6 +35,7 @@ export function LiveUpdates() {
         ...plans.map((planId) => invalidate(queryKeys.planRollup(planId))),
       ]);
     }, 150);
+    const refreshFigures = throttle(() => invalidate(queryKeys.yearFiguresOf), 150);
     // Lists of work may come half a second later: asked for at once they would delay the numbers themselves.
     const refreshWork = throttle(
       () =>
@@ -65,6 +66,8 @@ export function LiveUpdates() {
         refreshRollups();
         refreshWork();
       });
+      // the page of a unit shows all units below it: whose year it is does not matter
+      stream.addEventListener('figures', refreshFigures);
       stream.onerror = () => {
         interrupted = true;
         if (stream?.readyState === EventSource.CLOSED && !closed) {
@@ -100,6 +103,7 @@ export function LiveUpdates() {
       window.clearTimeout(timer);
       stream?.close();
       refreshRollups.cancel();
+      refreshFigures.cancel();
       refreshWork.cancel();
     };
   }, [queryClient]);

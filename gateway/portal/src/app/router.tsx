@@ -43,6 +43,7 @@ export const router = createBrowserRouter([
         path: 'blocks/:id/:member',
         lazy: async () => ({ Component: (await import('@/pages/ScorecardPage')).ScorecardPage }),
       },
+      { path: 'figures', lazy: async () => ({ Component: (await import('@/pages/FiguresPage')).FiguresPage }) },
       { path: 'sheets/:id', lazy: async () => ({ Component: (await import('@/pages/SheetPage')).SheetPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },

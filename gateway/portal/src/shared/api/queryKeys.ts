@@ -39,6 +39,8 @@ export const queryKeys = {
   scorecard: (block: string, member: string) => ['blocks', 'card', block, member] as const,
   sheets: ['sheets'] as const,
   sheet: (id: string) => ['sheets', id] as const,
+  yearFigures: (unit: string, year: number) => ['rollups', 'year', unit, year] as const,
+  yearFiguresOf: ['rollups', 'year'] as const,
   planRollup: (id: string) => ['rollups', 'plan', id] as const,
   units: ['units'] as const,
   unitsWithoutAccounts: ['units', 'without-accounts'] as const,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitAnswer } from '../api/getPlanRollup';
+import type { Figures } from '../api/getYearFigures';
 import { changedKeys, joinedSiblings } from './changes';
 import { coverageInWords, unitsMatching, withOwn } from './coverage';
 import { freshnessInWords } from './freshness';
+import { added, yearTree } from './yearFigures';
 
 describe('freshness', () => {
   const readAt = '2024-04-15T02:12:05Z';
@@ -100,5 +102,53 @@ it('adds_what_a_plan_holds_itself_to_what_is_below_it', () => {
     tasks: 5,
     tasksByQuarter: [1, 1, 0, 2, 1],
     targets: 7,
+  });
+});
+
+describe('the figures of a year', () => {
+  const none: Figures = {
+    movements: 0,
+    movementsReviewed: 0,
+    adoptions: 0,
+    registrations: 0,
+    lateRegistrations: 0,
+    collectives: 0,
+    individuals: 0,
+    titles: [],
+    scorecards: 0,
+    appraisedScorecards: 0,
+    meanScore: null,
+    flagProposals: 0,
+  };
+  const unit = (unitId: string, parentUnitId: string | null, own: Partial<Figures>) => ({
+    unitId,
+    parentUnitId,
+    unitName: unitId,
+    level: 'COMMUNE' as const,
+    own: { ...none, ...own },
+  });
+
+  it('are_summed_at_every_unit_over_all_below_it', () => {
+    const [province] = yearTree([
+      unit('tỉnh', null, { individuals: 1 }),
+      unit('huyện', 'tỉnh', { individuals: 2 }),
+      unit('xã B', 'huyện', { individuals: 4 }),
+      unit('xã A', 'huyện', { individuals: 8 }),
+    ]);
+    expect(province?.sum.individuals).toBe(15);
+    expect(province?.units).toBe(4);
+    expect(province?.children?.[0]?.sum.individuals).toBe(14);
+    expect(province?.children?.[0]?.children?.map(({ key }) => key)).toEqual(['xã A', 'xã B']);
+  });
+
+  it('weigh_scores_by_scorecards_and_never_add_percentages', () => {
+    const two = { ...none, scorecards: 2, appraisedScorecards: 2, meanScore: 90 };
+    const one = { ...none, scorecards: 3, appraisedScorecards: 1, meanScore: 60 };
+    expect(added([two, one, none]).meanScore).toBe(80);
+    expect(added([none]).meanScore).toBeNull();
+  });
+
+  it('of_a_unit_whose_parent_is_not_shown_stand_at_the_top', () => {
+    expect(yearTree([unit('xã', 'huyện', {})]).map(({ key }) => key)).toEqual(['xã']);
   });
 });

@@ -124,8 +124,12 @@ class MovementsIT {
 
     @Test
     void a_registration_from_a_workbook_is_returned_with_a_reason_and_sent_again() {
-        try (Official district = officials.signsIn("chuyenvien.huyen-huongson");
+        try (Official province = officials.signsIn("lanhdao.tinh-hatinh");
+                Official district = officials.signsIn("chuyenvien.huyen-huongson");
                 Official commune = officials.signsIn("chuyenvien.sontrung")) {
+            Locator figures = yearFigures(province);
+            assertThat(figures).containsText("không có phiếu");
+            assertThat(figures.getByRole(AriaRole.CELL).nth(3)).hasText("0");
             commune.opens("/registrations");
             Page page = commune.page();
             uploads(page, workbook("Lao động giỏi"));
@@ -138,12 +142,19 @@ class MovementsIT {
             commune.photographs("registration-grid");
             button(page, "Gửi lên cấp trên").click();
             assertThat(page.getByText("Đã gửi, chờ tiếp nhận")).isVisible();
+            // nobody touches the province's page: it hears by itself
+            assertThat(figures.getByRole(AriaRole.CELL).nth(3)).hasText("1");
+            assertThat(figures.getByRole(AriaRole.CELL).nth(5)).hasText("2");
+            assertThat(province.list("Danh hiệu đã đăng ký"))
+                    .containsText("Lao động tiên tiến (cá nhân)");
+            province.photographs("year-figures");
 
             opens(district);
             button(district.page(), "Trả lại…").click();
             district.page().getByLabel("Lý do").fill("Bổ sung chỉ tiêu của dòng 3");
             button(district.page(), "Ghi lý do và thực hiện").click();
             assertThat(district.page().getByText("Bị trả lại", exactly())).isVisible();
+            assertThat(figures.getByRole(AriaRole.CELL).nth(3)).hasText("0");
 
             page.reload();
             assertThat(page.getByText("Lý do: Bổ sung chỉ tiêu của dòng 3")).isVisible();
@@ -164,7 +175,17 @@ class MovementsIT {
                                     .filter(new Locator.FilterOptions().setHasText(COMMUNE)))
                     .containsText("Đã tiếp nhận");
             district.photographs("registration-collected");
+            assertThat(figures.getByRole(AriaRole.CELL).nth(3)).hasText("1");
         }
+    }
+
+    /** The commune's row of the province's year. */
+    private static Locator yearFigures(Official province) {
+        province.opens("/figures");
+        Page page = province.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở Huyện Hương Sơn"))
+                .click();
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(COMMUNE));
     }
 
     private static void opens(Official district) {

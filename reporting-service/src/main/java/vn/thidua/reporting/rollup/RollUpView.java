@@ -2,6 +2,7 @@ package vn.thidua.reporting.rollup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -24,8 +25,14 @@ public interface RollUpView {
     /** All plans that the unit has issued, by id. */
     List<PlanId> plansOf(UnitId unit);
 
-    /** The moment of the youngest fact counted in the tree; empty when none is. */
+    /** What is counted of the year, by unit of the tree; units of which nothing is known are missing. */
+    Map<UnitId, Figures> figures(int year);
+
+    /** The moment of the youngest fact about a plan that is counted in the tree; empty when none is. */
     Optional<Instant> youngestFact();
+
+    /** The moment of the youngest fact that is counted in {@link #figures}; empty when none is. */
+    Optional<Instant> youngestYearFact();
 
     /** Facts that wait to be counted in this process; empty when that is not known. */
     OptionalLong lagRecords();

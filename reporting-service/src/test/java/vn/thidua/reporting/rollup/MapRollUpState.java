@@ -13,6 +13,7 @@ import java.util.TreeSet;
 /** One tree on plain maps. */
 public final class MapRollUpState implements RollUpState, RollUpView {
 
+    private final Map<Integer, Map<UnitId, Figures>> figures = new TreeMap<>();
     private final Map<PlanId, KnownPlan> plans = new HashMap<>();
     private final Map<PlanId, Subtotal> subtotals = new HashMap<>();
     private final Map<PlanId, TreeSet<PlanId>> children = new HashMap<>();
@@ -77,6 +78,21 @@ public final class MapRollUpState implements RollUpState, RollUpView {
         answers.getOrDefault(ancestor, new TreeMap<>())
                 .getOrDefault(unit, new TreeSet<>())
                 .remove(descendant);
+    }
+
+    @Override
+    public Map<UnitId, Figures> figures(int year) {
+        return figures.getOrDefault(year, Map.of());
+    }
+
+    @Override
+    public Optional<Instant> youngestYearFact() {
+        return Optional.empty();
+    }
+
+    /** The figures of a unit's year, as if facts had said so. */
+    public void figures(UnitId unit, int year, Figures given) {
+        figures.computeIfAbsent(year, _ -> new TreeMap<>()).put(unit, given);
     }
 
     @Override

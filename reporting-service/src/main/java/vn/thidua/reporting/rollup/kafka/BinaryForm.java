@@ -165,36 +165,36 @@ final class BinaryForm {
                 in.readLong());
     }
 
-    private static void write(DataOutputStream out, Instant instant) throws IOException {
+    static void write(DataOutputStream out, Instant instant) throws IOException {
         out.writeLong(instant.getEpochSecond());
         out.writeInt(instant.getNano());
     }
 
-    private static Instant readInstant(DataInputStream in) throws IOException {
+    static Instant readInstant(DataInputStream in) throws IOException {
         return Instant.ofEpochSecond(in.readLong(), in.readInt());
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
+    static void write(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static String readString(DataInputStream in) throws IOException {
+    static String readString(DataInputStream in) throws IOException {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
-    private interface Writer<T> {
+    interface Writer<T> {
         void write(DataOutputStream out, T value) throws IOException;
     }
 
-    private interface Reader<T> {
+    interface Reader<T> {
         T read(DataInputStream in, byte version) throws IOException;
     }
 
     // Kafka hands null to a serde for an absent value and expects null back.
     @SuppressWarnings("NullAway")
-    private static <T> Serde<T> serde(Writer<T> writer, Reader<T> reader) {
+    static <T> Serde<T> serde(Writer<T> writer, Reader<T> reader) {
         return Serdes.serdeFrom(
                 (_, value) -> value == null ? null : bytes(writer, value),
                 (_, bytes) -> bytes == null ? null : value(reader, bytes));

@@ -19,6 +19,7 @@ import org.springframework.context.SmartLifecycle;
 import vn.thidua.platform.inbox.EventEnvelope;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.reporting.rollup.PlanId;
+import vn.thidua.reporting.rollup.usecase.ChangeQueue;
 import vn.thidua.reporting.rollup.usecase.RollUpListeners;
 
 /**
@@ -121,9 +122,14 @@ final class ChangedRollUps implements SmartLifecycle {
 
         private void tell(ConsumerRecord<String, String> change) {
             try {
+                TenantId unit =
+                        new TenantId(EventEnvelope.header(change, "ce_tenant").orElseThrow());
+                String type = EventEnvelope.header(change, "ce_type").orElseThrow();
                 listeners.tell(
-                        new PlanId(change.key()),
-                        new TenantId(EventEnvelope.header(change, "ce_tenant").orElseThrow()));
+                        type.equals(FiguresEvent.TYPE)
+                                ? new ChangeQueue.Change.OfYear(
+                                        unit, FiguresEvent.yearIn(change.key()))
+                                : new ChangeQueue.Change.OfPlan(new PlanId(change.key()), unit));
             } catch (RuntimeException unreadable) {
                 LOG.error(
                         "a changed roll-up cannot be read partition={} offset={}",

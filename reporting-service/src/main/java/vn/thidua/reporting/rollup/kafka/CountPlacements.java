@@ -1,12 +1,7 @@
 package vn.thidua.reporting.rollup.kafka;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -66,30 +61,13 @@ final class CountPlacements implements Processor<String, Placement, String, byte
                 cause.withKey(id)
                         .withValue(event.of(plan, state.subtotal(plan.id()), state.youngestFact()))
                         .withHeaders(
-                                headers(plan, state.nextSequence(plan.id()), cause.headers())));
-    }
-
-    private Headers headers(KnownPlan plan, long sequence, Headers cause) {
-        RecordHeaders headers = new RecordHeaders();
-        add(headers, "ce_specversion", "1.0");
-        add(headers, "ce_id", UUID.randomUUID().toString());
-        // each tree numbers what it tells about a plan, so a plan that changes trees changes
-        // sources
-        add(headers, "ce_source", "/reporting-service/" + plan.root());
-        add(headers, "ce_type", RollUpEvent.TYPE);
-        add(headers, "ce_subject", plan.id().value());
-        add(headers, "ce_time", clock.instant().toString());
-        add(headers, "ce_tenant", plan.unit().value());
-        add(headers, "ce_sequence", Long.toString(sequence));
-        add(headers, "content-type", "application/json");
-        Header trace = cause.lastHeader("traceparent");
-        if (trace != null) {
-            headers.add(trace);
-        }
-        return headers;
-    }
-
-    private static void add(RecordHeaders headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+                                ChangeHeaders.of(
+                                        RollUpEvent.TYPE,
+                                        id,
+                                        plan.unit(),
+                                        plan.root(),
+                                        state.nextSequence(plan.id()),
+                                        clock.instant(),
+                                        cause.headers())));
     }
 }

@@ -3,15 +3,19 @@ package vn.thidua.reporting.rollup.kafka;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.PlanId;
 import vn.thidua.reporting.rollup.RollUpView.Answer;
 import vn.thidua.reporting.rollup.UnitId;
+import vn.thidua.reporting.rollup.UnitYear;
 
 /**
  * The keys of one tree. Every key begins with the tree's top: a partition holds several trees, and which ones must not change a number.
@@ -41,6 +45,29 @@ record Index(UnitId root) {
 
     String sequence(PlanId plan) {
         return key(root.value(), "sequence", plan.value());
+    }
+
+    String about(String thing) {
+        return key(root.value(), thing);
+    }
+
+    /** Of a year the units lie together: a question is about one year. */
+    String year(UnitYear year) {
+        return key(root.value(), Integer.toString(year.year()), year.unit().value());
+    }
+
+    Map<UnitId, Figures> figures(ReadOnlyKeyValueStore<String, YearForm.Stored> store, int year) {
+        String prefix = key(root.value(), Integer.toString(year), "");
+        Map<UnitId, Figures> figures = new HashMap<>();
+        try (KeyValueIterator<String, YearForm.Stored> found =
+                store.prefixScan(prefix, new StringSerializer())) {
+            found.forEachRemaining(
+                    each ->
+                            figures.put(
+                                    new UnitId(each.key.substring(prefix.length())),
+                                    each.value.figures()));
+        }
+        return figures;
     }
 
     String youngest() {

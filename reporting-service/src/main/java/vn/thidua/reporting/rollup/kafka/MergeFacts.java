@@ -9,78 +9,79 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.thidua.reporting.rollup.Fact;
-import vn.thidua.reporting.rollup.KnownPlan;
-import vn.thidua.reporting.rollup.Placement;
 
 /**
- * First step, by plan: puts the facts of one plan together, whatever their order, and tells the tree to which it belongs. Duplicates and
- * what is older end here.
+ * First step, by thing: puts the facts about one thing together, whatever their order, and tells the tree to which it belongs.
+ * Duplicates and what is older end here.
  */
-final class MergeFacts implements Processor<String, byte[], String, MergeFacts.Outcome> {
+final class MergeFacts<F, S, P>
+        implements Processor<String, byte[], String, MergeFacts.Outcome<P>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(MergeFacts.class);
 
     /** What leaves this step. */
-    sealed interface Outcome {
+    sealed interface Outcome<P> {
 
-        record Tell(Placement placement) implements Outcome {}
+        record Tell<P>(P placement) implements Outcome<P> {}
 
         /** A record that cannot be read goes to the dead letters as it came. */
         @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-        record Dead(byte @Nullable [] value) implements Outcome {}
+        record Dead<P>(byte @Nullable [] value) implements Outcome<P> {}
     }
 
-    private final PlanEvents events = new PlanEvents();
+    private final Merging<F, S, P> merging;
     private final String storeName;
     private final FactCounts counts;
-    private ProcessorContext<String, Outcome> context;
-    private KeyValueStore<String, KnownPlan> plans;
+    private ProcessorContext<String, Outcome<P>> context;
+    private KeyValueStore<String, S> known;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before the first record
-    MergeFacts(String storeName, FactCounts counts) {
+    MergeFacts(Merging<F, S, P> merging, String storeName, FactCounts counts) {
+        this.merging = merging;
         this.storeName = storeName;
         this.counts = counts;
     }
 
     @Override
-    public void init(ProcessorContext<String, Outcome> given) {
+    public void init(ProcessorContext<String, Outcome<P>> given) {
         context = given;
-        plans = given.getStateStore(storeName);
+        known = given.getStateStore(storeName);
     }
 
     @Override
     public void process(Record<String, byte[]> record) {
-        switch (events.read(record.key(), record.value(), record.headers())) {
-            case PlanEvents.Heard.Told(Fact fact) -> merge(fact, record);
-            case PlanEvents.Heard.NotForUs(_) -> counts.notForUs();
-            case PlanEvents.Heard.Unreadable(String why) -> {
+        switch (merging.read(record.key(), record.value(), record.headers())) {
+            case Heard.Told<F>(F fact) -> merge(fact, record);
+            case Heard.NotForUs<F> _ -> counts.notForUs();
+            case Heard.Unreadable<F>(String why) -> {
                 counts.unreadable();
                 LOG.error(
-                        "plan event unreadable, moved to the dead letters: partition={} offset={}"
-                                + " reason={}",
+                        "event unreadable, moved to the dead letters: topic={} partition={}"
+                                + " offset={} reason={}",
+                        context.recordMetadata().map(at -> at.topic()).orElse(""),
                         context.recordMetadata().map(at -> at.partition()).orElse(-1),
                         context.recordMetadata().map(at -> at.offset()).orElse(-1L),
                         why);
-                context.forward(record.withValue(new Outcome.Dead(record.value())));
+                context.forward(record.withValue(new Outcome.Dead<>(record.value())));
             }
         }
     }
 
-    private void merge(Fact fact, Record<String, byte[]> record) {
-        Optional<KnownPlan> before = Optional.ofNullable(plans.get(fact.plan().value()));
-        KnownPlan after = before.map(plan -> plan.with(fact)).orElseGet(() -> KnownPlan.from(fact));
-        List<Placement> placements = Placement.between(before, after);
+    private void merge(F fact, Record<String, byte[]> record) {
+        String about = merging.about(fact);
+        Optional<S> before = Optional.ofNullable(known.get(about));
+        S after = merging.merged(before, fact);
+        List<P> placements = merging.told(before, after);
         if (placements.isEmpty()) {
             counts.repeated();
             return;
         }
         counts.counted();
-        plans.put(after.id().value(), after);
-        for (Placement placement : placements) {
+        known.put(about, after);
+        for (P placement : placements) {
             context.forward(
-                    record.withKey(placement.root().value())
-                            .withValue(new Outcome.Tell(placement)));
+                    record.withKey(merging.root(placement).value())
+                            .withValue(new Outcome.Tell<>(placement)));
         }
     }
 }

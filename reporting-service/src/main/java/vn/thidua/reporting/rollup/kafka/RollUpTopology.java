@@ -19,28 +19,36 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import vn.thidua.reporting.rollup.Placement;
+import vn.thidua.reporting.rollup.YearPlacement;
 
 /**
- * From facts about plans to roll-ups:
+ * From facts about plans, and about what is done in a unit's year, to roll-ups:
  *
  * <pre>
- * thidua.plans.v1 (by plan) → merge the plan's facts → placements (by province) → count → thidua.rollups.v1 (by plan)
- *                                        └ unreadable → thidua.plans.v1.dlt
+ * thidua.plans.v1 (by plan)      → merge → placements (by province)      → count → thidua.rollups.v1 (by plan)
+ * thidua.movements.v1 (by thing) → merge → year-placements (by province) → count → thidua.rollups.v1 (by unit and year)
+ *                                    └ unreadable → the topic's .dlt
  * </pre>
  *
- * All facts of a plan meet in the first step, which therefore knows the tree that the plan was in and tells that tree when the plan has
+ * All facts of a thing meet in the first step, which therefore knows the tree that the thing was in and tells that tree when it has
  * come under another. One partition of the second step holds whole trees, so that the graph is walked in local stores only.
  */
 final class RollUpTopology {
 
     static final String FACTS = "thidua.plans.v1";
-    static final String DEAD_LETTERS = "thidua.plans.v1.dlt";
+    static final String YEAR_FACTS = "thidua.movements.v1";
+    static final String DEAD_LETTER_SUFFIX = ".dlt";
     static final String CHANGES = "thidua.rollups.v1";
 
     static final String MERGED = "merged-plans";
     static final String PLANS = "plans";
     static final String SUBTOTALS = "subtotals";
     static final String INDEX = "index";
+
+    static final String MERGED_YEAR_FACTS = "merged-year-facts";
+    static final String COUNTED_YEAR_FACTS = "counted-year-facts";
+    static final String FIGURES = "figures";
+    static final String YOUNGEST_YEAR_FACTS = "youngest-year-facts";
 
     private RollUpTopology() {}
 
@@ -49,64 +57,98 @@ final class RollUpTopology {
      *     counted.
      */
     static Topology of(int partitions, Counting counting, FactCounts counts, Clock clock) {
-        Serde<String> text = Serdes.String();
-        Serde<byte[]> bytes = Serdes.ByteArray();
         StreamsBuilder builder = new StreamsBuilder();
+        merged(
+                        builder,
+                        new Source<>("", FACTS, new Merging.OfPlans(), MERGED),
+                        BinaryForm.knownPlans(),
+                        counts)
+                .repartition(byProvince("placements", BinaryForm.placements(), partitions))
+                .process(counting(counting, clock), Named.as("count"))
+                .to(CHANGES, produced("changes"));
+        // behind the plans: the numbers of the steps before are in the names of what a process
+        // keeps
+        merged(
+                        builder,
+                        new Source<>("year-", YEAR_FACTS, new Merging.OfYears(), MERGED_YEAR_FACTS),
+                        YearForm.facts(),
+                        counts)
+                .repartition(byProvince("year-placements", YearForm.placements(), partitions))
+                .process(countingYears(counting, clock), Named.as("year-count"))
+                .to(CHANGES, produced("year-changes"));
+        return builder.build();
+    }
 
-        KStream<String, byte[]> facts =
-                builder.stream(FACTS, Consumed.with(text, bytes).withName("facts"));
-        Map<String, KStream<String, MergeFacts.Outcome>> outcomes =
-                facts.process(merging(counts), Named.as("merge"))
-                        .split(Named.as("outcome-"))
+    /**
+     * Where facts come from.
+     *
+     * @param prefix of the names of the steps
+     */
+    private record Source<F, S, P>(
+            String prefix, String topic, Merging<F, S, P> merging, String store) {}
+
+    private static <F, S, P> KStream<String, P> merged(
+            StreamsBuilder builder, Source<F, S, P> source, Serde<S> form, FactCounts counts) {
+        String prefix = source.prefix();
+        Map<String, KStream<String, MergeFacts.Outcome<P>>> outcomes =
+                builder.stream(
+                                source.topic(),
+                                Consumed.with(Serdes.String(), Serdes.ByteArray())
+                                        .withName(prefix + "facts"))
+                        .process(merging(source, form, counts), Named.as(prefix + "merge"))
+                        .split(Named.as(prefix + "outcome-"))
                         .branch(
                                 (_, outcome) -> outcome instanceof MergeFacts.Outcome.Tell,
                                 Branched.as("tell"))
                         .defaultBranch(Branched.as("dead"));
-
-        branch(outcomes, "outcome-dead")
+        branch(outcomes, prefix + "outcome-dead")
                 .mapValues(RollUpTopology::rawValue)
-                .to(DEAD_LETTERS, Produced.with(text, bytes).withName("dead-letters"));
-        branch(outcomes, "outcome-tell")
-                .mapValues(RollUpTopology::placement)
-                .repartition(
-                        Repartitioned.with(text, BinaryForm.placements())
-                                .withName("placements")
-                                .withNumberOfPartitions(partitions))
-                .process(counting(counting, clock), Named.as("count"))
-                .to(CHANGES, Produced.with(text, bytes).withName("changes"));
-        return builder.build();
+                .to(source.topic() + DEAD_LETTER_SUFFIX, produced(prefix + "dead-letters"));
+        return branch(outcomes, prefix + "outcome-tell").mapValues(RollUpTopology::placement);
     }
 
-    private static KStream<String, MergeFacts.Outcome> branch(
-            Map<String, KStream<String, MergeFacts.Outcome>> outcomes, String name) {
+    private static Produced<String, byte[]> produced(String name) {
+        return Produced.with(Serdes.String(), Serdes.ByteArray()).withName(name);
+    }
+
+    private static <P> Repartitioned<String, P> byProvince(
+            String name, Serde<P> form, int partitions) {
+        return Repartitioned.with(Serdes.String(), form)
+                .withName(name)
+                .withNumberOfPartitions(partitions);
+    }
+
+    private static <P> KStream<String, MergeFacts.Outcome<P>> branch(
+            Map<String, KStream<String, MergeFacts.Outcome<P>>> outcomes, String name) {
         return Objects.requireNonNull(outcomes.get(name));
     }
 
     // Kafka's null for an absent value passes through.
     @SuppressWarnings("NullAway")
-    private static byte[] rawValue(MergeFacts.Outcome outcome) {
-        return ((MergeFacts.Outcome.Dead) outcome).value();
+    private static <P> byte[] rawValue(MergeFacts.Outcome<P> outcome) {
+        return ((MergeFacts.Outcome.Dead<P>) outcome).value();
     }
 
-    private static Placement placement(MergeFacts.Outcome outcome) {
-        return ((MergeFacts.Outcome.Tell) outcome).placement();
+    private static <P> P placement(MergeFacts.Outcome<P> outcome) {
+        return ((MergeFacts.Outcome.Tell<P>) outcome).placement();
     }
 
-    private static ProcessorSupplier<String, byte[], String, MergeFacts.Outcome> merging(
-            FactCounts counts) {
+    private static <F, S, P>
+            ProcessorSupplier<String, byte[], String, MergeFacts.Outcome<P>> merging(
+                    Source<F, S, P> source, Serde<S> form, FactCounts counts) {
         return new ProcessorSupplier<>() {
             @Override
-            public Processor<String, byte[], String, MergeFacts.Outcome> get() {
-                return new MergeFacts(MERGED, counts);
+            public Processor<String, byte[], String, MergeFacts.Outcome<P>> get() {
+                return new MergeFacts<>(source.merging(), source.store(), counts);
             }
 
             @Override
             public Set<StoreBuilder<?>> stores() {
                 return Set.of(
                         Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(MERGED),
+                                Stores.persistentKeyValueStore(source.store()),
                                 Serdes.String(),
-                                BinaryForm.knownPlans()));
+                                form));
             }
         };
     }
@@ -135,6 +177,34 @@ final class RollUpTopology {
                                 .withCachingEnabled(),
                         Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(INDEX),
+                                Serdes.String(),
+                                Serdes.ByteArray()));
+            }
+        };
+    }
+
+    private static ProcessorSupplier<String, YearPlacement, String, byte[]> countingYears(
+            Counting counting, Clock clock) {
+        return new ProcessorSupplier<>() {
+            @Override
+            public Processor<String, YearPlacement, String, byte[]> get() {
+                return new CountYears(counting, clock);
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return Set.of(
+                        Stores.keyValueStoreBuilder(
+                                Stores.persistentKeyValueStore(COUNTED_YEAR_FACTS),
+                                Serdes.String(),
+                                YearForm.facts()),
+                        Stores.keyValueStoreBuilder(
+                                        Stores.persistentKeyValueStore(FIGURES),
+                                        Serdes.String(),
+                                        YearForm.figures())
+                                .withCachingEnabled(),
+                        Stores.keyValueStoreBuilder(
+                                Stores.persistentKeyValueStore(YOUNGEST_YEAR_FACTS),
                                 Serdes.String(),
                                 Serdes.ByteArray()));
             }

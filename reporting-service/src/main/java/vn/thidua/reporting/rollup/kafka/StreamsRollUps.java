@@ -3,6 +3,7 @@ package vn.thidua.reporting.rollup.kafka;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.KnownPlan;
 import vn.thidua.reporting.rollup.PlanId;
 import vn.thidua.reporting.rollup.RollUpView;
@@ -70,6 +72,8 @@ final class StreamsRollUps implements RollUps {
                         store(running, RollUpTopology.PLANS),
                         store(running, RollUpTopology.SUBTOTALS),
                         store(running, RollUpTopology.INDEX),
+                        store(running, RollUpTopology.FIGURES),
+                        store(running, RollUpTopology.YOUNGEST_YEAR_FACTS),
                         streams.lag());
         return new Reading.Read<>(counting.oneQuestion(() -> question.apply(view)));
     }
@@ -85,6 +89,8 @@ final class StreamsRollUps implements RollUps {
             ReadOnlyKeyValueStore<String, KnownPlan> plans,
             ReadOnlyKeyValueStore<String, Subtotal> subtotals,
             ReadOnlyKeyValueStore<String, byte[]> index,
+            ReadOnlyKeyValueStore<String, YearForm.Stored> years,
+            ReadOnlyKeyValueStore<String, byte[]> youngestYears,
             OptionalLong lagRecords)
             implements RollUpView {
 
@@ -114,8 +120,18 @@ final class StreamsRollUps implements RollUps {
         }
 
         @Override
+        public Map<UnitId, Figures> figures(int year) {
+            return keys.figures(years, year);
+        }
+
+        @Override
         public Optional<Instant> youngestFact() {
             return keys.youngest(index);
+        }
+
+        @Override
+        public Optional<Instant> youngestYearFact() {
+            return keys.youngest(youngestYears);
         }
     }
 }

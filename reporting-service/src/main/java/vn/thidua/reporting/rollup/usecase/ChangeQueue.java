@@ -12,15 +12,25 @@ import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.reporting.rollup.PlanId;
 
 /**
- * Changes that one open page has not been told yet (hàng chờ). The same plan waits once, however often it changes. Who does not take
+ * Changes that one open page has not been told yet (hàng chờ). The same change waits once, however often it changes. Who does not take
  * {@value #MOST} changes is dropped: the page connects again and reads everything anew.
  */
 public final class ChangeQueue implements AutoCloseable {
 
     static final int MOST = 2000;
 
-    /** A plan whose roll-up is other than before. */
-    public record Change(PlanId plan, TenantId unit) {}
+    /** What is other than before. */
+    public sealed interface Change {
+
+        /** The unit whose it is. */
+        TenantId unit();
+
+        /** The roll-up of a plan. */
+        record OfPlan(PlanId plan, TenantId unit) implements Change {}
+
+        /** The figures of a unit's year. */
+        record OfYear(TenantId unit, int year) implements Change {}
+    }
 
     private final Consumer<ChangeQueue> onClose;
     private final ReentrantLock lock = new ReentrantLock();

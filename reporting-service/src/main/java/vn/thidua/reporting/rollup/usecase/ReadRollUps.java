@@ -98,11 +98,42 @@ public class ReadRollUps {
                                 .flatMap(plan -> page(caller, plan, view)));
     }
 
+    /** What a unit, the caller's own or one below, and those below it have done in a year. */
+    public Outcome<RollUpPage.OfYear> year(Caller caller, TenantId unit, int year) {
+        LocalDate asOf = asOf(year);
+        boolean readable =
+                caller.tenant().equals(unit)
+                        || units.isAbove(caller.tenant(), unit, today())
+                        || units.isAbove(caller.tenant(), unit, asOf);
+        Optional<TenantNode> node = units.node(unit).filter(_ -> readable);
+        if (node.isEmpty()) {
+            return new Outcome.Absent<>();
+        }
+        return ask(
+                caller,
+                RollUpView::youngestYearFact,
+                view ->
+                        Optional.of(
+                                YearFigures.page(
+                                        units, node.get(), year, asOf, view.figures(year))));
+    }
+
+    /** The day whose tree a year's page shows: today in the running year, the last day of a past one. */
+    private LocalDate asOf(int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return end.isBefore(today()) ? end : today();
+    }
+
     private interface Question<T> {
         Optional<T> answer(RollUpView view);
     }
 
     private <T extends RollUpPage> Outcome<T> ask(Caller caller, Question<T> question) {
+        return ask(caller, RollUpView::youngestFact, question);
+    }
+
+    private <T extends RollUpPage> Outcome<T> ask(
+            Caller caller, Question<Instant> youngest, Question<T> question) {
         Instant now = clock.instant();
         Optional<TenantNode> root = units.root(caller.tenant(), today());
         if (root.isEmpty()) {
@@ -118,7 +149,7 @@ public class ReadRollUps {
                                                         new Outcome.Shown<>(
                                                                 page,
                                                                 new Freshness(
-                                                                        view.youngestFact(),
+                                                                        youngest.answer(view),
                                                                         now,
                                                                         view.lagRecords())))
                                         .orElseGet(Outcome.Absent::new));

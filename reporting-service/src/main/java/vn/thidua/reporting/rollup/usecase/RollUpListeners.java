@@ -11,11 +11,10 @@ import org.springframework.stereotype.Component;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
 import vn.thidua.platform.tenancy.TenantTree;
-import vn.thidua.reporting.rollup.PlanId;
 
 /**
- * Who waits for changed roll-ups (trang đang mở). A change is told to those who may read it: the plan's own unit and the units above
- * it on the working date.
+ * Who waits for changed roll-ups (trang đang mở). A change is told to those who may read it: the unit whose it is and the units
+ * above it on the working date.
  */
 @Component
 public class RollUpListeners {
@@ -36,13 +35,12 @@ public class RollUpListeners {
         return queue;
     }
 
-    /** Tells that the roll-up of a plan is other than before; never waits for a reader. */
-    public void tell(PlanId plan, TenantId unit) {
+    /** Tells what is other than before; never waits for a reader. */
+    public void tell(ChangeQueue.Change change) {
         LocalDate today = LocalDate.now(clock);
         List<TenantId> readers = new ArrayList<>();
-        readers.add(unit);
-        units.ancestors(unit, today).stream().map(TenantNode::id).forEach(readers::add);
-        ChangeQueue.Change change = new ChangeQueue.Change(plan, unit);
+        readers.add(change.unit());
+        units.ancestors(change.unit(), today).stream().map(TenantNode::id).forEach(readers::add);
         for (TenantId reader : readers) {
             waiting.getOrDefault(reader, Set.of()).forEach(queue -> queue.offer(change));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.thidua.platform.tenancy.TenantNode;
+import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.Metrics;
 import vn.thidua.reporting.rollup.PlanCard;
 import vn.thidua.reporting.rollup.PlanId;
@@ -26,6 +27,19 @@ public sealed interface RollUpPage {
      */
     record OfPlan(Node node, List<Node> children, List<UnitAnswer> units, LocalDate dueOn)
             implements RollUpPage {}
+
+    /**
+     * What a unit and those below it have done in a year (số liệu thi đua năm).
+     *
+     * @param total of the unit itself and all units
+     * @param units the unit itself first, then those below, parents before their children; also such as no longer exist at the
+     *     year's end and have done something in it
+     */
+    record OfYear(TenantNode unit, int year, Figures total, List<UnitFigures> units)
+            implements RollUpPage {}
+
+    /** A unit with what it has done itself. */
+    record UnitFigures(TenantNode unit, Optional<UnitId> parent, Figures own) {}
 
     /** A plan with its numbers (nút tổng hợp). */
     record Node(

@@ -1,9 +1,12 @@
 package vn.thidua.reporting.rollup.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.problem.ProblemType;
 import vn.thidua.platform.tenancy.Caller;
+import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.reporting.rollup.OtherProcesses;
 import vn.thidua.reporting.rollup.PlanId;
 import vn.thidua.reporting.rollup.usecase.ReadRollUps;
@@ -41,12 +45,28 @@ class RollUpController {
 
     @GetMapping("/plans/{id}")
     ResponseEntity<?> plan(Caller caller, @PathVariable String id, HttpServletRequest request) {
-        return readable(id)
+        return parsed(id, PlanId::new)
                 .<ResponseEntity<?>>map(
                         plan ->
                                 answer(
                                         rollUps.plan(caller, plan),
                                         RollUpJson.PlanRollup::of,
+                                        request))
+                .orElseGet(RollUpController::absent);
+    }
+
+    @GetMapping("/units/{unit}/years/{year}")
+    ResponseEntity<?> year(
+            Caller caller,
+            @PathVariable String unit,
+            @PathVariable @Min(1945) @Max(2200) int year,
+            HttpServletRequest request) {
+        return parsed(unit, TenantId::new)
+                .<ResponseEntity<?>>map(
+                        id ->
+                                answer(
+                                        rollUps.year(caller, id, year),
+                                        RollUpJson.YearFigures::of,
                                         request))
                 .orElseGet(RollUpController::absent);
     }
@@ -84,9 +104,9 @@ class RollUpController {
     }
 
     /** An id that cannot be one is as absent as any other. */
-    private static Optional<PlanId> readable(String id) {
+    private static <T> Optional<T> parsed(String id, Function<String, T> form) {
         try {
-            return Optional.of(new PlanId(id));
+            return Optional.of(form.apply(id));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
@@ -94,8 +114,8 @@ class RollUpController {
 
     private static ResponseEntity<?> absent() {
         return ProblemType.NOT_FOUND.response(
-                "Không tìm thấy số liệu tổng hợp của kế hoạch này. Kiểm tra lại đường dẫn hoặc mở"
-                        + " kế hoạch từ danh sách của đơn vị.");
+                "Không tìm thấy số liệu tổng hợp của kế hoạch hoặc đơn vị này. Kiểm tra lại đường"
+                        + " dẫn hoặc mở từ danh sách của đơn vị.");
     }
 
     private static ResponseEntity<?> notReady() {

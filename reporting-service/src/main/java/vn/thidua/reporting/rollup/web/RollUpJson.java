@@ -1,13 +1,16 @@
 package vn.thidua.reporting.rollup.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.reporting.rollup.Figure;
 import vn.thidua.reporting.rollup.UnitId;
-import vn.thidua.reporting.rollup.usecase.ChangeQueue;
 import vn.thidua.reporting.rollup.usecase.RollUpPage;
 
 /** The shapes of {@code contracts/openapi/reporting.yaml}. */
@@ -134,10 +137,99 @@ final class RollUpJson {
         }
     }
 
-    record RollupPing(String planId, String unitId) {
+    record TitleCount(String code, String subject, long count) {}
 
-        static RollupPing of(ChangeQueue.Change change) {
-            return new RollupPing(change.plan().value(), change.unit().value());
+    /**
+     * @param meanScore of the appraised scorecards, in percent of their sheets' scales, two decimals; absent without any
+     */
+    record Figures(
+            long movements,
+            long movementsReviewed,
+            long adoptions,
+            long registrations,
+            long lateRegistrations,
+            long collectives,
+            long individuals,
+            List<TitleCount> titles,
+            long scorecards,
+            long appraisedScorecards,
+            @Nullable BigDecimal meanScore,
+            long flagProposals) {
+
+        static Figures of(vn.thidua.reporting.rollup.Figures figures) {
+            return new Figures(
+                    figures.count(Figure.MOVEMENTS),
+                    figures.count(Figure.MOVEMENTS_REVIEWED),
+                    figures.count(Figure.ADOPTIONS),
+                    figures.count(Figure.REGISTRATIONS),
+                    figures.count(Figure.LATE_REGISTRATIONS),
+                    figures.count(Figure.COLLECTIVES),
+                    figures.count(Figure.INDIVIDUALS),
+                    titles(figures),
+                    figures.count(Figure.SCORECARDS),
+                    figures.count(Figure.APPRAISED_SCORECARDS),
+                    meanScore(figures),
+                    figures.count(Figure.FLAG_PROPOSALS));
+        }
+
+        private static List<TitleCount> titles(vn.thidua.reporting.rollup.Figures figures) {
+            return figures.titles().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(
+                            title ->
+                                    new TitleCount(
+                                            title.getKey().code(),
+                                            title.getKey().subject(),
+                                            title.getValue()))
+                    .toList();
+        }
+
+        private static @Nullable BigDecimal meanScore(vn.thidua.reporting.rollup.Figures figures) {
+            long scorecards = figures.count(Figure.APPRAISED_SCORECARDS);
+            return scorecards == 0
+                    ? null
+                    : BigDecimal.valueOf(figures.count(Figure.SCORE), 2)
+                            .divide(BigDecimal.valueOf(scorecards), 2, RoundingMode.HALF_UP);
         }
     }
+
+    record UnitFigures(
+            String unitId,
+            String unitName,
+            String level,
+            @Nullable String parentUnitId,
+            Figures own) {
+
+        static UnitFigures of(RollUpPage.UnitFigures unit) {
+            return new UnitFigures(
+                    unit.unit().id().value(),
+                    unit.unit().name(),
+                    unit.unit().level(),
+                    unit.parent().map(UnitId::value).orElse(null),
+                    Figures.of(unit.own()));
+        }
+    }
+
+    record YearFigures(
+            String unitId,
+            String unitName,
+            int year,
+            Figures total,
+            List<UnitFigures> units,
+            Freshness freshness) {
+
+        static YearFigures of(RollUpPage.OfYear page, RollUpPage.Freshness freshness) {
+            return new YearFigures(
+                    page.unit().id().value(),
+                    page.unit().name(),
+                    page.year(),
+                    Figures.of(page.total()),
+                    page.units().stream().map(UnitFigures::of).toList(),
+                    Freshness.of(freshness));
+        }
+    }
+
+    record RollupPing(String planId, String unitId) {}
+
+    record FiguresPing(String unitId, int year) {}
 }

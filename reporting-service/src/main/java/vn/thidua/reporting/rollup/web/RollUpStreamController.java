@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.tenancy.Caller;
+import vn.thidua.platform.tenancy.TenantId;
+import vn.thidua.reporting.rollup.PlanId;
 import vn.thidua.reporting.rollup.usecase.ChangeQueue;
 import vn.thidua.reporting.rollup.usecase.RollUpListeners;
 
@@ -64,12 +66,21 @@ class RollUpStreamController implements SmartLifecycle {
             out.write(HEARTBEAT);
         }
         for (ChangeQueue.Change change : changes) {
-            String event =
-                    "event: rollup\ndata: "
-                            + json.writeValueAsString(RollUpJson.RollupPing.of(change))
-                            + "\n\n";
-            out.write(event.getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    switch (change) {
+                        case ChangeQueue.Change.OfPlan(PlanId plan, TenantId unit) ->
+                                event(
+                                        "rollup",
+                                        new RollUpJson.RollupPing(plan.value(), unit.value()));
+                        case ChangeQueue.Change.OfYear(TenantId unit, int year) ->
+                                event("figures", new RollUpJson.FiguresPing(unit.value(), year));
+                    });
         }
+    }
+
+    private byte[] event(String name, Object ping) {
+        String event = "event: " + name + "\ndata: " + json.writeValueAsString(ping) + "\n\n";
+        return event.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -11,19 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.reporting.rollup.Fact;
+import vn.thidua.reporting.rollup.Figure;
+import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.Histories;
 import vn.thidua.reporting.rollup.KnownPlan;
 import vn.thidua.reporting.rollup.Metrics;
 import vn.thidua.reporting.rollup.PlanId;
+import vn.thidua.reporting.rollup.RegisteredTitle;
 import vn.thidua.reporting.rollup.Sample;
 import vn.thidua.reporting.rollup.Subtotal;
 import vn.thidua.reporting.rollup.UnitId;
+import vn.thidua.reporting.rollup.UnitYear;
+import vn.thidua.reporting.rollup.YearFact;
 import vn.thidua.test.Project;
 
 /** Both sides of the contract: what is heard is the producer's example, what is told fits the schema. */
@@ -67,7 +73,7 @@ class ContractTest {
                                             JSON.writeValueAsBytes(example(type)),
                                             headers))
                     .as(type)
-                    .extracting(told -> ((PlanEvents.Heard.Told) told).fact())
+                    .extracting(told -> ((Heard.Told<?>) told).fact())
                     .isInstanceOf(Fact.PlanEnded.class);
         }
     }
@@ -86,6 +92,61 @@ class ContractTest {
     }
 
     @Test
+    void the_producers_examples_of_what_counts_in_a_year_are_read() throws IOException {
+        assertThat(figures("movement.changed.v1", "C12418"))
+                .isEqualTo(Figures.of(Map.of(Figure.MOVEMENTS, 1L)));
+        assertThat(figures("adoption.changed.v1", "C12418"))
+                .isEqualTo(Figures.of(Map.of(Figure.ADOPTIONS, 1L)));
+        assertThat(figures("registration.changed.v1", "C12418"))
+                .isEqualTo(
+                        new Figures(
+                                Map.of(
+                                        Figure.REGISTRATIONS,
+                                        1L,
+                                        Figure.COLLECTIVES,
+                                        2L,
+                                        Figure.INDIVIDUALS,
+                                        11L),
+                                Map.of(
+                                        new RegisteredTitle("LDTT", "INDIVIDUAL"),
+                                        9L,
+                                        new RegisteredTitle("CSTDCS", "INDIVIDUAL"),
+                                        2L,
+                                        new RegisteredTitle("TTLDTT", "COLLECTIVE"),
+                                        2L)));
+        assertThat(figures("scorecard.changed.v1", "C18136"))
+                .isEqualTo(Figures.of(Map.of(Figure.SCORECARDS, 1L)));
+        assertThat(figures("block.ranked.v1", "C18136"))
+                .isEqualTo(Figures.of(Map.of(Figure.FLAG_PROPOSALS, 1L)));
+    }
+
+    @Test
+    void the_figures_that_are_told_fit_the_schema() throws IOException {
+        byte[] event =
+                new FiguresEvent()
+                        .of(
+                                new UnitYear(new UnitId("C12418"), 2024),
+                                new UnitId("P33"),
+                                figures("registration.changed.v1", "C12418"));
+
+        assertThat(mistakes("figures.changed.v1", JSON.readTree(event))).isEmpty();
+        assertThat(mistakes("figures.changed.v1", example("figures.changed.v1"))).isEmpty();
+    }
+
+    private static Figures figures(String type, String unit) throws IOException {
+        Heard<YearFact> heard =
+                new MovementEvents()
+                        .read(
+                                "a-subject",
+                                JSON.writeValueAsBytes(example(type)),
+                                YearEventForm.headers("vn.thidua." + type, "a-subject", 1));
+        assertThat(heard).as(type).isInstanceOf(Heard.Told.class);
+        YearFact fact = ((Heard.Told<YearFact>) heard).fact();
+        assertThat(fact.year()).isEqualTo(2024);
+        return fact.figures().getOrDefault(new UnitId(unit), Figures.NONE);
+    }
+
+    @Test
     void a_field_that_is_missing_is_found() throws IOException {
         assertThat(mistakes("rollup.changed.v1", JSON.readTree("{\"planId\": \"p\"}")))
                 .isNotEmpty();
@@ -100,14 +161,14 @@ class ContractTest {
     }
 
     private static Fact heard(String type, Fact withHeadersOf) throws IOException {
-        PlanEvents.Heard heard =
+        Heard<Fact> heard =
                 new PlanEvents()
                         .read(
                                 withHeadersOf.plan().value(),
                                 JSON.writeValueAsBytes(example(type)),
                                 PlanEventForm.headers(withHeadersOf));
-        assertThat(heard).isInstanceOf(PlanEvents.Heard.Told.class);
-        return ((PlanEvents.Heard.Told) heard).fact();
+        assertThat(heard).isInstanceOf(Heard.Told.class);
+        return ((Heard.Told<Fact>) heard).fact();
     }
 
     private static JsonNode example(String type) throws IOException {

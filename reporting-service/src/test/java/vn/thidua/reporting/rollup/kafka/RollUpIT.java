@@ -163,6 +163,44 @@ class RollUpIT {
     }
 
     @Test
+    void a_registration_is_seen_in_the_figures_of_the_year_and_told_to_open_pages()
+            throws Exception {
+        try (Page superior = new Page(service, "D333");
+                Page neighbour = new Page(service, "C12421")) {
+            plans.send(
+                    new ProducerRecord<>(
+                            RollUpTopology.YEAR_FACTS,
+                            null,
+                            "C12418-2024",
+                            YearEventForm.registration("C12418", "P33", 2024, "SUBMITTED", 2, 11),
+                            YearEventForm.headers(
+                                    "vn.thidua.registration.changed.v1", "C12418-2024", 1)));
+
+            superior.awaitLine("data: {\"unitId\":\"C12418\",\"year\":2024}");
+            neighbour.awaitHeartbeat();
+            assertThat(neighbour.heard("2024")).isFalse();
+        }
+        JsonNode page = service.json("/api/rollups/units/P33/years/2024", "P33");
+        assertThat(page.at("/total/individuals").intValue()).isEqualTo(11);
+        assertThat(page.at("/total/titles/0/code").stringValue()).isEqualTo("LDTT");
+        assertThat(page.at("/total/meanScore").isNull()).isTrue();
+        assertThat(page.at("/freshness/youngestFact").stringValue()).startsWith("2024-04-15T");
+        for (String path :
+                List.of(
+                        "/api/rollups/units/P33/years/2024",
+                        "/api/rollups/units/C12418/years/2024",
+                        "/api/rollups/units/%01/years/2024")) {
+            assertThat(service.get(path, Tokens.forUnit("C12421")).statusCode())
+                    .as(path)
+                    .isIn(404, 400);
+        }
+        assertThat(
+                        service.get("/api/rollups/units/P33/years/1", Tokens.forUnit("P33"))
+                                .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void what_cannot_be_read_holds_up_nobody() throws Exception {
         String plan = Fresh.id();
         plans.send(

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import vn.thidua.platform.tenancy.TenantTree;
 import vn.thidua.platform.time.WorkingClock;
 import vn.thidua.reporting.rollup.AnswerTime;
 import vn.thidua.reporting.rollup.Fact;
+import vn.thidua.reporting.rollup.Figure;
+import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.KnownPlan;
 import vn.thidua.reporting.rollup.MapRollUpState;
 import vn.thidua.reporting.rollup.PlanId;
@@ -209,6 +212,64 @@ class ReadRollUpsTest {
                         Sample.CLOCK);
 
         assertThat(here.home(Sample.of("P33"), 2024)).isEqualTo(new Outcome.Elsewhere<>(process));
+    }
+
+    @Test
+    void a_province_sees_what_its_units_have_done_in_a_year() {
+        state.figures(new UnitId("C12418"), 2024, registered(11));
+        state.figures(new UnitId("D333"), 2024, registered(4));
+
+        RollUpPage.OfYear page = shown(read.year(Sample.of("P33"), new TenantId("P33"), 2024));
+
+        assertThat(page.units())
+                .extracting(unit -> unit.unit().id().value())
+                .containsExactly("P33", "D333", "C12418", "C12421");
+        assertThat(page.total()).isEqualTo(registered(11).plus(registered(4)));
+        assertThat(page.units().get(2).own()).isEqualTo(registered(11));
+        assertThat(page.units().get(2).parent()).contains(new UnitId("D333"));
+        assertThat(shown(read.year(Sample.of("P33"), new TenantId("P33"), 2023)).total())
+                .isEqualTo(Figures.NONE);
+    }
+
+    @Test
+    void what_a_unit_did_before_it_ended_is_not_lost_with_it() {
+        LocalDate end = LocalDate.of(2024, 3, 1);
+        units.put(
+                new TenantNode(
+                        new TenantId("C99999"),
+                        "99999",
+                        "Xã Cũ",
+                        "COMMUNE",
+                        LocalDate.of(1990, 1, 1),
+                        Optional.of(end),
+                        List.of(
+                                new TenantNode.ParentEdge(
+                                        new TenantId("D333"),
+                                        LocalDate.of(1990, 1, 1),
+                                        Optional.of(end)))));
+        state.figures(new UnitId("C99999"), 2024, registered(7));
+
+        RollUpPage.OfYear page = shown(read.year(Sample.of("P33"), new TenantId("D333"), 2024));
+
+        assertThat(page.total()).isEqualTo(registered(7));
+        assertThat(page.units())
+                .extracting(unit -> unit.unit().name())
+                .containsExactly("Huyện Phù Cừ", "Xã Minh Tiến", "Xã Nhật Quang", "Xã Cũ");
+    }
+
+    @Test
+    void the_year_of_a_neighbour_of_a_superior_or_of_nobody_is_absent() {
+        for (String unit : List.of("P33", "C12421", "D088", "nobody")) {
+            assertThat(read.year(Sample.of("C12418"), new TenantId(unit), 2024))
+                    .as(unit)
+                    .isEqualTo(new Outcome.Absent<>());
+        }
+        assertThat(shown(read.year(Sample.of("C12418"), new TenantId("C12418"), 2024)).units())
+                .hasSize(1);
+    }
+
+    private static Figures registered(long people) {
+        return Figures.of(Map.of(Figure.REGISTRATIONS, 1L, Figure.INDIVIDUALS, people));
     }
 
     private void hear(Fact fact) {

@@ -22,9 +22,26 @@ class RollUpListenersTest {
     void a_change_is_told_to_the_unit_itself_and_to_those_above() throws InterruptedException {
         for (String reader : List.of("C12418", "D333", "P33")) {
             try (ChangeQueue queue = listeners.listen(new TenantId(reader))) {
-                listeners.tell(PLAN, COMMUNE);
-                assertThat(queue.take(Duration.ZERO)).containsExactly(new Change(PLAN, COMMUNE));
+                listeners.tell(new Change.OfPlan(PLAN, COMMUNE));
+                assertThat(queue.take(Duration.ZERO))
+                        .containsExactly(new Change.OfPlan(PLAN, COMMUNE));
             }
+        }
+    }
+
+    @Test
+    void a_year_is_told_beside_the_plans_of_the_unit() throws InterruptedException {
+        try (ChangeQueue queue = listeners.listen(new TenantId("D333"))) {
+            listeners.tell(new Change.OfPlan(PLAN, COMMUNE));
+            listeners.tell(new Change.OfYear(COMMUNE, 2024));
+            listeners.tell(new Change.OfYear(COMMUNE, 2024));
+            listeners.tell(new Change.OfYear(COMMUNE, 2023));
+
+            assertThat(queue.take(Duration.ZERO))
+                    .containsExactly(
+                            new Change.OfPlan(PLAN, COMMUNE),
+                            new Change.OfYear(COMMUNE, 2024),
+                            new Change.OfYear(COMMUNE, 2023));
         }
     }
 
@@ -32,12 +49,12 @@ class RollUpListenersTest {
     void neighbours_those_below_and_other_provinces_are_told_nothing() throws InterruptedException {
         for (String reader : List.of("C12421", "P10", "D088", "X999")) {
             try (ChangeQueue queue = listeners.listen(new TenantId(reader))) {
-                listeners.tell(PLAN, COMMUNE);
+                listeners.tell(new Change.OfPlan(PLAN, COMMUNE));
                 assertThat(queue.take(Duration.ZERO)).isEmpty();
             }
         }
         try (ChangeQueue below = listeners.listen(COMMUNE)) {
-            listeners.tell(new PlanId("huyen"), new TenantId("D333"));
+            listeners.tell(new Change.OfPlan(new PlanId("huyen"), new TenantId("D333")));
             assertThat(below.take(Duration.ZERO)).isEmpty();
         }
     }
@@ -45,7 +62,7 @@ class RollUpListenersTest {
     @Test
     void a_unit_that_the_tree_does_not_know_yet_breaks_nothing() throws InterruptedException {
         try (ChangeQueue own = listeners.listen(new TenantId("X999"))) {
-            listeners.tell(PLAN, new TenantId("X999"));
+            listeners.tell(new Change.OfPlan(PLAN, new TenantId("X999")));
             assertThat(own.take(Duration.ZERO)).hasSize(1);
         }
     }
@@ -54,7 +71,7 @@ class RollUpListenersTest {
     void a_plan_that_changes_often_waits_once() throws InterruptedException {
         try (ChangeQueue queue = listeners.listen(COMMUNE)) {
             for (int i = 0; i < 100; i++) {
-                listeners.tell(PLAN, COMMUNE);
+                listeners.tell(new Change.OfPlan(PLAN, COMMUNE));
             }
             assertThat(queue.take(Duration.ZERO)).hasSize(1);
         }
@@ -65,7 +82,7 @@ class RollUpListenersTest {
         ChangeQueue slow = listeners.listen(COMMUNE);
         try (ChangeQueue quick = listeners.listen(COMMUNE)) {
             for (int i = 0; i <= ChangeQueue.MOST; i++) {
-                listeners.tell(new PlanId("p" + i), COMMUNE);
+                listeners.tell(new Change.OfPlan(new PlanId("p" + i), COMMUNE));
                 assertThat(quick.take(Duration.ZERO)).hasSize(1);
             }
             assertThat(slow.isClosed()).isTrue();
@@ -81,7 +98,7 @@ class RollUpListenersTest {
                 IntStream.range(0, 5000)
                         .mapToObj(_ -> listeners.listen(new TenantId("P33")))
                         .toList();
-        listeners.tell(PLAN, COMMUNE);
+        listeners.tell(new Change.OfPlan(PLAN, COMMUNE));
 
         for (ChangeQueue page : pages) {
             assertThat(page.take(Duration.ZERO)).hasSize(1);

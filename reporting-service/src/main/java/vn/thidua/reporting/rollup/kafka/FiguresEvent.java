@@ -1,0 +1,44 @@
+package vn.thidua.reporting.rollup.kafka;
+
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.UnitId;
+import vn.thidua.reporting.rollup.UnitYear;
+
+/** Writes {@code contracts/events/figures.changed.v1}. */
+final class FiguresEvent {
+
+    static final String TYPE = "vn.thidua.figures.changed.v1";
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    static String subject(UnitYear year) {
+        return year.unit() + ":" + year.year();
+    }
+
+    static int yearIn(String subject) {
+        return Integer.parseInt(subject.substring(subject.lastIndexOf(':') + 1));
+    }
+
+    byte[] of(UnitYear year, UnitId root, Figures figures) {
+        ObjectNode event = json.createObjectNode();
+        event.put("unitId", year.unit().value());
+        event.put("rootUnitId", root.value());
+        event.put("year", year.year());
+        ObjectNode counts = event.putObject("counts");
+        new TreeMap<>(figures.counts())
+                .forEach((figure, number) -> counts.put(figure.name(), number));
+        ArrayNode titles = event.putArray("titles");
+        new TreeMap<>(figures.titles())
+                .forEach(
+                        (title, number) ->
+                                titles.addObject()
+                                        .put("code", title.code())
+                                        .put("subject", title.subject())
+                                        .put("count", number));
+        return json.writeValueAsBytes(event);
+    }
+}

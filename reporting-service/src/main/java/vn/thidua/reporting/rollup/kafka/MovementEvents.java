@@ -1,0 +1,170 @@
+package vn.thidua.reporting.rollup.kafka;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.reporting.rollup.Figure;
+import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.RegisteredTitle;
+import vn.thidua.reporting.rollup.UnitId;
+import vn.thidua.reporting.rollup.YearFact;
+
+/**
+ * Reads the events of {@code thidua.movements.v1} that count in a unit's year. One aggregate may speak of several things (a movement and
+ * its adoption share a sequence): each is remembered by itself.
+ */
+final class MovementEvents {
+
+    private static final BigDecimal WHOLE_SCALE = BigDecimal.valueOf(10_000);
+    private static final Set<String> SENT = Set.of("SUBMITTED", "RECEIVED");
+    private static final Set<String> REVIEWED = Set.of("FINALLY_REVIEWED", "CLOSED");
+
+    private interface Reading {
+        Map<UnitId, Figures> figures(JsonNode event);
+    }
+
+    private record Kind(String about, Reading reading) {}
+
+    private static final Map<String, Kind> KINDS =
+            Map.of(
+                    "vn.thidua.movement.changed.v1",
+                    new Kind("movement", MovementEvents::movement),
+                    "vn.thidua.adoption.changed.v1",
+                    new Kind("adoption", MovementEvents::adoption),
+                    "vn.thidua.registration.changed.v1",
+                    new Kind("registration", MovementEvents::registration),
+                    "vn.thidua.scorecard.changed.v1",
+                    new Kind("scorecard", MovementEvents::scorecard),
+                    "vn.thidua.block.ranked.v1",
+                    new Kind("ranking", MovementEvents::ranking));
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Heard<YearFact> read(@Nullable String key, byte @Nullable [] value, Headers headers) {
+        try {
+            String type = EventForm.header(headers, "ce_type");
+            Kind kind = KINDS.get(type);
+            if (kind == null) {
+                return new Heard.NotForUs<>(type);
+            }
+            JsonNode event = json.readTree(EventForm.required(value));
+            return new Heard.Told<>(fact(kind, key, event, headers));
+        } catch (JacksonException | DateTimeException | IllegalArgumentException unreadable) {
+            return new Heard.Unreadable<>(EventForm.reason(unreadable));
+        }
+    }
+
+    private static YearFact fact(Kind kind, @Nullable String key, JsonNode event, Headers headers) {
+        if (key == null || !key.equals(EventForm.header(headers, "ce_subject"))) {
+            throw new IllegalArgumentException("the key is not the subject");
+        }
+        JsonNode year = event.path("year");
+        if (!year.isInt()) {
+            throw new IllegalArgumentException("not a year");
+        }
+        return new YearFact(
+                kind.about() + ":" + key,
+                new UnitId(EventForm.text(event, "rootUnitId")),
+                year.intValue(),
+                EventForm.sequence(headers),
+                Instant.parse(EventForm.header(headers, "ce_time")),
+                kind.reading().figures(event));
+    }
+
+    private static Map<UnitId, Figures> movement(JsonNode event) {
+        String state = EventForm.text(event, "state");
+        if (!event.path("counts").asBoolean() || state.equals("PREPARED")) {
+            return Map.of();
+        }
+        return ofUnit(
+                event,
+                Map.of(
+                        Figure.MOVEMENTS,
+                        1L,
+                        Figure.MOVEMENTS_REVIEWED,
+                        REVIEWED.contains(state) ? 1L : 0L));
+    }
+
+    private static Map<UnitId, Figures> adoption(JsonNode event) {
+        return EventForm.text(event, "decision").equals("CONFIRMED")
+                ? ofUnit(event, Map.of(Figure.ADOPTIONS, 1L))
+                : Map.of();
+    }
+
+    private static Map<UnitId, Figures> registration(JsonNode event) {
+        if (!SENT.contains(EventForm.text(event, "state"))) {
+            return Map.of();
+        }
+        Map<RegisteredTitle, Long> titles = new HashMap<>();
+        for (JsonNode title : EventForm.list(event, "titles")) {
+            titles.merge(
+                    new RegisteredTitle(
+                            EventForm.text(title, "code"), EventForm.text(title, "subject")),
+                    number(title, "count"),
+                    Long::sum);
+        }
+        Map<Figure, Long> counts = new EnumMap<>(Figure.class);
+        counts.put(Figure.REGISTRATIONS, 1L);
+        counts.put(Figure.LATE_REGISTRATIONS, event.path("late").asBoolean() ? 1L : 0L);
+        counts.put(Figure.COLLECTIVES, number(event, "collectives"));
+        counts.put(Figure.INDIVIDUALS, number(event, "individuals"));
+        return Map.of(unit(event, "unitId"), new Figures(counts, titles));
+    }
+
+    private static Map<UnitId, Figures> scorecard(JsonNode event) {
+        Map<Figure, Long> counts = new EnumMap<>(Figure.class);
+        counts.put(Figure.SCORECARDS, 1L);
+        JsonNode points = event.path("appraisedPoints");
+        if (EventForm.text(event, "stage").equals("APPRAISED") && points.isNumber()) {
+            counts.put(Figure.APPRAISED_SCORECARDS, 1L);
+            counts.put(Figure.SCORE, share(points.decimalValue(), event.path("scale")));
+        }
+        return Map.of(unit(event, "memberUnitId"), Figures.of(counts));
+    }
+
+    private static Map<UnitId, Figures> ranking(JsonNode event) {
+        Map<UnitId, Figures> proposed = new HashMap<>();
+        for (JsonNode place : EventForm.list(event, "places")) {
+            if (place.path("proposedForFlag").asBoolean()) {
+                proposed.put(
+                        unit(place, "memberUnitId"), Figures.of(Map.of(Figure.FLAG_PROPOSALS, 1L)));
+            }
+        }
+        return proposed;
+    }
+
+    private static Map<UnitId, Figures> ofUnit(JsonNode event, Map<Figure, Long> counts) {
+        return Map.of(unit(event, "unitId"), Figures.of(counts));
+    }
+
+    private static UnitId unit(JsonNode event, String field) {
+        return new UnitId(EventForm.text(event, field));
+    }
+
+    private static long share(BigDecimal points, JsonNode scale) {
+        if (!scale.isNumber() || scale.decimalValue().signum() <= 0) {
+            throw new IllegalArgumentException("not a scale");
+        }
+        return points.multiply(WHOLE_SCALE)
+                .divide(scale.decimalValue(), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private static long number(JsonNode event, String field) {
+        JsonNode number = event.path(field);
+        if (!number.isIntegralNumber() || number.longValue() < 0) {
+            throw new IllegalArgumentException("not a count: " + field);
+        }
+        return number.longValue();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.thidua.reporting.rollup.kafka;
+
+import static vn.thidua.reporting.rollup.kafka.BinaryForm.readInstant;
+import static vn.thidua.reporting.rollup.kafka.BinaryForm.readString;
+import static vn.thidua.reporting.rollup.kafka.BinaryForm.write;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Serde;
+import vn.thidua.reporting.rollup.Figure;
+import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.RegisteredTitle;
+import vn.thidua.reporting.rollup.UnitId;
+import vn.thidua.reporting.rollup.YearFact;
+import vn.thidua.reporting.rollup.YearPlacement;
+
+/** How stores and the inner topic hold the figures of years, see {@link BinaryForm}. */
+final class YearForm {
+
+    private static final byte PLACED = 1;
+    private static final byte LEFT = 2;
+
+    private YearForm() {}
+
+    /** The figures of a year with the number of the last change that was told. */
+    record Stored(Figures figures, long sequence) {
+
+        static final Stored NOTHING = new Stored(Figures.NONE, 0);
+    }
+
+    static Serde<Stored> figures() {
+        return BinaryForm.serde(
+                (out, stored) -> {
+                    writeFigures(out, stored.figures());
+                    out.writeLong(stored.sequence());
+                },
+                (in, _) -> new Stored(readFigures(in), in.readLong()));
+    }
+
+    static Serde<YearFact> facts() {
+        return BinaryForm.serde(YearForm::writeFact, (in, _) -> readFact(in));
+    }
+
+    static Serde<YearPlacement> placements() {
+        return BinaryForm.serde(
+                (out, placement) -> {
+                    switch (placement) {
+                        case YearPlacement.Placed(YearFact fact) -> {
+                            out.writeByte(PLACED);
+                            writeFact(out, fact);
+                        }
+                        case YearPlacement.Left(UnitId root, String about) -> {
+                            out.writeByte(LEFT);
+                            write(out, root.value());
+                            write(out, about);
+                        }
+                    }
+                },
+                (in, _) ->
+                        in.readByte() == PLACED
+                                ? new YearPlacement.Placed(readFact(in))
+                                : new YearPlacement.Left(
+                                        new UnitId(readString(in)), readString(in)));
+    }
+
+    private static void writeFact(DataOutputStream out, YearFact fact) throws IOException {
+        write(out, fact.about());
+        write(out, fact.root().value());
+        out.writeInt(fact.year());
+        out.writeLong(fact.sequence());
+        write(out, fact.at());
+        out.writeInt(fact.figures().size());
+        for (Map.Entry<UnitId, Figures> unit : fact.figures().entrySet()) {
+            write(out, unit.getKey().value());
+            writeFigures(out, unit.getValue());
+        }
+    }
+
+    private static YearFact readFact(DataInputStream in) throws IOException {
+        String about = readString(in);
+        UnitId root = new UnitId(readString(in));
+        int year = in.readInt();
+        long sequence = in.readLong();
+        var at = readInstant(in);
+        Map<UnitId, Figures> figures = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            figures.put(new UnitId(readString(in)), readFigures(in));
+        }
+        return new YearFact(about, root, year, sequence, at, figures);
+    }
+
+    private static void writeFigures(DataOutputStream out, Figures figures) throws IOException {
+        out.writeInt(figures.counts().size());
+        for (Map.Entry<Figure, Long> count : figures.counts().entrySet()) {
+            write(out, count.getKey().name());
+            out.writeLong(count.getValue());
+        }
+        out.writeInt(figures.titles().size());
+        for (Map.Entry<RegisteredTitle, Long> title : figures.titles().entrySet()) {
+            write(out, title.getKey().code());
+            write(out, title.getKey().subject());
+            out.writeLong(title.getValue());
+        }
+    }
+
+    private static Figures readFigures(DataInputStream in) throws IOException {
+        Map<Figure, Long> counts = new EnumMap<>(Figure.class);
+        for (int left = in.readInt(); left > 0; left--) {
+            counts.put(Figure.valueOf(readString(in)), in.readLong());
+        }
+        Map<RegisteredTitle, Long> titles = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            titles.put(new RegisteredTitle(readString(in), readString(in)), in.readLong());
+        }
+        return new Figures(counts, titles);
+    }
+}

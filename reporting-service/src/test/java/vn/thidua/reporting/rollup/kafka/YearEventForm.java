@@ -1,0 +1,73 @@
+package vn.thidua.reporting.rollup.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events of {@code thidua.movements.v1} as movements-service says them. */
+final class YearEventForm {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private YearEventForm() {}
+
+    static RecordHeaders headers(String type, String subject, long sequence) {
+        RecordHeaders headers = new RecordHeaders();
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        subject + "-" + sequence,
+                        "ce_source",
+                        "/movements-service",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        subject,
+                        "ce_time",
+                        "2024-04-15T02:11:08.120Z",
+                        "ce_tenant",
+                        "C12418",
+                        "ce_sequence",
+                        Long.toString(sequence))
+                .forEach(
+                        (name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return headers;
+    }
+
+    /** A registration; DRAFT, RETURNED and WITHDRAWN count nothing. */
+    static byte[] registration(
+            String unit, String root, int year, String state, int collectives, int individuals) {
+        ObjectNode event = JSON.createObjectNode();
+        event.put("registrationId", unit + "-" + year);
+        event.put("unitId", unit);
+        event.put("rootUnitId", root);
+        event.put("year", year);
+        event.put("state", state);
+        event.put("collectives", collectives);
+        event.put("individuals", individuals);
+        event.putArray("titles")
+                .addObject()
+                .put("code", "LDTT")
+                .put("subject", "INDIVIDUAL")
+                .put("count", individuals);
+        event.put("late", false);
+        return JSON.writeValueAsBytes(event);
+    }
+
+    static byte[] scorecard(String member, String root, int year, String stage, double points) {
+        ObjectNode event = JSON.createObjectNode();
+        event.put("blockId", "block");
+        event.put("unitId", root);
+        event.put("rootUnitId", root);
+        event.put("memberUnitId", member);
+        event.put("year", year);
+        event.put("stage", stage);
+        event.put("scale", 115);
+        event.put("appraisedPoints", points);
+        event.put("ranked", true);
+        return JSON.writeValueAsBytes(event);
+    }
+}
