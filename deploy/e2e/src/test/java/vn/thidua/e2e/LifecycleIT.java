@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The life of plans, in communes of Vạn Ninh: written, reviewed, numbered, amended, withdrawn; two people at one draft. */
+/** The life of plans, in communes of Vạn Ninh and in Kim Phượng: written, reviewed, numbered, amended, withdrawn; two people at one draft. */
 @ExtendWith(Officials.OfThisRun.class)
 class LifecycleIT {
 
@@ -147,6 +147,28 @@ class LifecycleIT {
 
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
+    }
+
+    @Test
+    void a_draft_outlives_the_service_that_keeps_it_and_the_page_goes_on_by_itself() {
+        try (Official specialist = officials.signsIn("chuyenvien.kimphuong")) {
+            String plan = writes(specialist);
+            field(specialist, "Trích yếu").fill("Công tác thi đua, khen thưởng năm 2024");
+            saved(specialist);
+            officials.kill("plans-service");
+            field(specialist, "Chủ đề").fill("Đoàn kết, sáng tạo");
+            assertThat(specialist.page().getByLabel("Tình trạng lưu"))
+                    .not()
+                    .containsText("Đã lưu lúc");
+            specialist.photographs("lifecycle-service-gone");
+
+            // nothing is pressed: what was typed is kept by itself when the service is there again
+            saved(specialist);
+            specialist.opens(plan);
+            assertThat(field(specialist, "Trích yếu"))
+                    .hasValue("Công tác thi đua, khen thưởng năm 2024");
+            assertThat(field(specialist, "Chủ đề")).hasValue("Đoàn kết, sáng tạo");
+        }
     }
 
     @Test

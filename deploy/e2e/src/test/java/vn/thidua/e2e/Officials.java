@@ -47,6 +47,11 @@ final class Officials implements AutoCloseable {
         return system.url();
     }
 
+    /** Ends a service of the running system by force. */
+    void kill(String service) {
+        system.kill(service);
+    }
+
     @Override
     public void close() {
         try {

@@ -23,10 +23,12 @@ final class RunningSystem implements AutoCloseable {
 
     private final String url;
     private final Runnable stop;
+    private final Path home;
     private final Function<String[], Said> commands;
 
-    private RunningSystem(String url, Runnable stop, Function<String[], Said> commands) {
+    private RunningSystem(String url, Path home, Runnable stop, Function<String[], Said> commands) {
         this.url = url;
+        this.home = home;
         this.stop = stop;
         this.commands = commands;
     }
@@ -39,6 +41,7 @@ final class RunningSystem implements AutoCloseable {
         if (running != null) {
             return new RunningSystem(
                     running,
+                    Path.of("not started here"),
                     () -> {},
                     _ -> {
                         throw new IllegalStateException("not started here: " + running);
@@ -60,6 +63,7 @@ final class RunningSystem implements AutoCloseable {
         command(home, port, start);
         return new RunningSystem(
                 "http://localhost:" + port,
+                home,
                 () -> command(home, port, List.of("stop")),
                 words -> run(home, port, List.of(words)));
     }
@@ -72,6 +76,25 @@ final class RunningSystem implements AutoCloseable {
     /** What the operator types behind {@code ./thidua}. */
     Said says(String... words) {
         return commands.apply(words);
+    }
+
+    /** Ends a service by force, as a machine without memory does. */
+    void kill(String service) {
+        List<ProcessHandle> found =
+                ProcessHandle.allProcesses().filter(process -> runs(process, service)).toList();
+        if (found.size() != 1) {
+            throw new IllegalStateException(found.size() + " processes of " + service);
+        }
+        ProcessHandle process = found.getFirst();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private boolean runs(ProcessHandle process, String service) {
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains(home.toString()) && line.contains("/" + service))
+                .isPresent();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ public final class Launcher {
     private final Progress progress;
     private final boolean attended;
     private final List<Training> trainings = new ArrayList<>();
+    private final Revivals revivals = new Revivals();
 
     /** A process that records for its AOT cache. */
     private record Training(AotCache cache, ChildProcess process) {}
@@ -208,7 +210,10 @@ public final class Launcher {
                         keycloak.health(),
                         home),
                 keycloak.process(),
-                () -> stop(keycloak.process(), cache));
+                () -> stop(keycloak.process(), cache),
+                // it may have been ended for a reason that a second start would only repeat, and
+                // nobody could sign in
+                _ -> false);
         remember(cache, keycloak.process());
         keycloak.awaitReady();
         progress.arrived("Keycloak");
@@ -256,6 +261,34 @@ public final class Launcher {
         return AotCache.in(folder, jvmFlags, settings.recordsCaches());
     }
 
+    /**
+     * Starts a service again that has ended by itself: people lose seconds, not the system. What it was doing goes on by itself after
+     * the start, as after any crash.
+     */
+    private boolean revive(Running running, App app, AppImage image, int code) {
+        if (!revivals.allow(app, Instant.now())) {
+            return false;
+        }
+        progress.done("%s đã tự dừng (mã %d); đang khởi động lại".formatted(app.title(), code));
+        Thread.ofVirtual()
+                .name("revive-" + app.module())
+                .start(() -> startAgain(running, app, image));
+        return true;
+    }
+
+    private void startAgain(Running running, App app, AppImage image) {
+        try {
+            ChildProcess child = launch(running, app, image);
+            if (child.awaitReady(health(app, "readiness"), SERVICE_PATIENCE)) {
+                progress.done(app.title() + " sẵn sàng trở lại");
+            }
+        } catch (Problem trouble) {
+            // also thrown when everything is being stopped meanwhile
+            LOG.warn("{} could not be started again", app.module(), trouble);
+            running.fail(trouble);
+        }
+    }
+
     private ChildProcess launch(Running running, App app, AppImage image) {
         AotCache cache = aotCache(image.folder(), app.jvmFlags());
         List<String> command = new ArrayList<>();
@@ -275,7 +308,8 @@ public final class Launcher {
                         health(app, "readiness"),
                         home),
                 child,
-                () -> stop(child, cache));
+                () -> stop(child, cache),
+                code -> revive(running, app, image, code));
         remember(cache, child);
         return child;
     }

@@ -24,6 +24,11 @@ final class Running {
         void now();
     }
 
+    /** What follows when a part has ended by itself while everything was ready; false when the others end too. */
+    interface Revival {
+        boolean begins(int code);
+    }
+
     /** In the order in which things start; they stop in the opposite one, those of one layer side by side. */
     enum Layer {
         DATABASE,
@@ -54,6 +59,11 @@ final class Running {
         return failure;
     }
 
+    /** Ends everything for this reason. */
+    void fail(Problem reason) {
+        failure.complete(reason);
+    }
+
     /** Why a part that was just seen to have ended did so. */
     Problem reasonWhyItEnded() {
         return isStopping() ? stopped() : failure.join();
@@ -70,20 +80,26 @@ final class Running {
         }
     }
 
-    void addChild(Layer layer, Part part, ChildProcess child, Stop stop) {
+    void addChild(Layer layer, Part part, ChildProcess child, Stop stop, Revival revival) {
         add(layer, part, stop);
-        var _ =
-                child.exit()
-                        .thenAccept(
-                                code -> {
-                                    failure.complete(
-                                            isStopping() ? stopped() : died(part, child, code));
-                                });
+        var _ = child.exit().thenAccept(code -> ended(part, child, code, revival));
+    }
+
+    private void ended(Part part, ChildProcess child, int code, Revival revival) {
+        if (isStopping()) {
+            failure.complete(stopped());
+        } else if (!isReady() || !revival.begins(code)) {
+            failure.complete(died(part, child, code));
+        }
     }
 
     synchronized void ready() {
         instance = instance.asReady();
         instance.write(home.run());
+    }
+
+    private synchronized boolean isReady() {
+        return instance.ready();
     }
 
     synchronized boolean isStopping() {
@@ -123,6 +139,8 @@ final class Running {
         if (stopping) {
             return false;
         }
+        // a part that was started again takes the place of the one that has ended
+        started.removeIf(each -> each.part().name().equals(fresh.part().name()));
         started.add(fresh);
         instance = instance.with(started.stream().map(Started::part).toList());
         instance.write(home.run());
