@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { ApiError, Unreachable } from './apiError';
 import { csrfToken } from './csrf';
 import type { paths as AnswersPaths } from './generated/answers';
+import type { paths as CovenantsPaths } from './generated/covenants';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as MovementsPaths } from './generated/movements';
 import type { paths as PlansPaths } from './generated/plans';
@@ -13,7 +14,14 @@ import { sessionLoss } from './sessionLoss';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export const api = createClient<
-  AnswersPaths & GatewayPaths & MovementsPaths & PlansPaths & RegistrationsPaths & ReportingPaths & UnitsPaths
+  AnswersPaths &
+    CovenantsPaths &
+    GatewayPaths &
+    MovementsPaths &
+    PlansPaths &
+    RegistrationsPaths &
+    ReportingPaths &
+    UnitsPaths
 >({
   baseUrl: '/',
   credentials: 'same-origin',

@@ -37,6 +37,7 @@ export const queryKeys = {
   block: (id: string) => ['blocks', 'one', id] as const,
   candidates: (year: number) => ['blocks', 'candidates', year] as const,
   scorecard: (block: string, member: string) => ['blocks', 'card', block, member] as const,
+  covenant: (block: string) => ['covenant', block] as const,
   sheets: ['sheets'] as const,
   sheet: (id: string) => ['sheets', id] as const,
   yearFigures: (unit: string, year: number) => ['rollups', 'year', unit, year] as const,

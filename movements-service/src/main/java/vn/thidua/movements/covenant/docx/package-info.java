@@ -1,0 +1,5 @@
+/** The printed covenant. */
+@NullMarked
+package vn.thidua.movements.covenant.docx;
+
+import org.jspecify.annotations.NullMarked;

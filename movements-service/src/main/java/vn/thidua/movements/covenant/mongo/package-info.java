@@ -1,0 +1,5 @@
+/** How covenants are stored. */
+@NullMarked
+package vn.thidua.movements.covenant.mongo;
+
+import org.jspecify.annotations.NullMarked;
