@@ -81,7 +81,7 @@ final class DocumentReading {
                         assigning.standingBody(assignments, oneMovement),
                         oneMovement),
                 new TaskGrammar(text, zones, head.year(), assignments).tasks(taskTables),
-                new TargetGrammar(text, zones, outline).targets(tables, taskTables),
+                new TargetGrammar(text, zones, outline, head.year()).targets(tables, taskTables),
                 RecipientsGrammar.read(text, zones, signature),
                 signature.map(SignatureGrammar.Found::signature),
                 wording.addressees(),

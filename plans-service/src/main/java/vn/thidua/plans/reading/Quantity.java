@@ -1,14 +1,10 @@
 package vn.thidua.plans.reading;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.plans.document.Comparator;
-import vn.thidua.plans.document.Letters;
 
 /**
  * Số lượng trong văn bản: comparator, value, range and unit of measure at a place of the text, with the comma as decimal
@@ -18,8 +14,10 @@ import vn.thidua.plans.document.Letters;
  * @param valueStart first char of the figures
  * @param valueEnd char after the figures
  * @param end char after the unit and "trở lên"
+ * @param form how the text gives it
  */
 record Quantity(
+        Form form,
         Optional<Comparator> comparator,
         BigDecimal value,
         Optional<BigDecimal> valueMax,
@@ -29,19 +27,48 @@ record Quantity(
         int valueEnd,
         int end) {
 
+    /** Cách nêu: "95%"; "xuống còn 3,2%", what an indicator is to come to; "12/15 thôn", how many of how many. */
+    enum Form {
+        PLAIN,
+        LEVEL,
+        FRACTION
+    }
+
     private static final Pattern FIGURES =
             Pattern.compile(
-                    "(?<![\\d.,/\\p{L}-])(?<!\\d )(\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,4})?)(?![\\d/])");
+                    "(?<![\\d.,/\\p{L}-])(\\d{1,4})\\s?/\\s?(\\d{1,4})(?=\\s+[a-z])|(?<![\\d.,/\\p{L}-])(?<!\\d )(\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,4})?)(?![\\d/])");
 
     private static final Pattern RANGE =
             Pattern.compile("\\s?(?:-|den)\\s?(\\d{1,9}(?:[.,]\\d{1,4})?)(?![\\d/])");
 
+    /** "từ 5,6% năm 2025 xuống còn dưới 3,2%": the second figures are what is to be reached. */
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "\\s*(?:\\(?nam 20\\d\\d\\)?\\s*)?,?\\s*(?:(?:giam|tang) )?(?:xuong(?: con)?|len(?: den)?|con)\\s+(?:(?:khoang|duoi|tren|it nhat)\\s+)?(?=(\\d{1,9}(?:[.,]\\d{1,4})?)(?![\\d/]))");
+
+    /** With tones: "giảm … xuống còn", "nâng … lên". */
+    private static final Pattern LEVEL =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:(?:giảm|tăng)\\s+)?(?:xuống(?:\\s+còn)?|lên(?:\\s+(?:đến|mức))?|còn)\\s*$");
+
+    private static final Pattern DATE_BEFORE =
+            Pattern.compile("(?:ngay|dip|le|den|truoc|tu|sau|mung|thang|va|-)\\s*$");
+
+    /** A year alone: nothing is counted behind it. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern AFTER_YEAR =
+            Pattern.compile(
+                    "\\s*(?:$|[^\\sa-z])|\\s+(?:dat|co|la|phan dau|toan|tat ca|ty le|so|cua|cho|ve|va|theo|do|tai|tren|duoi|giam|tang|trong|voi)(?![a-z])");
+
+    private static final Pattern BEFORE_YEAR = Pattern.compile("(?:den|tu|-|va|hoac)\\s*$");
+
     /** Units of measure, on folded text, longest first. */
     private static final Pattern UNIT =
             Pattern.compile(
-                    "\\s?(%(?:/nam)?|phan tram|(?:nghin |ngan |trieu |ty |ti )?dong(?:\\s?/\\s?(?:nguoi|ho|ha|nam|thang)){0,2}|ty(?= |$|[,;.])|trieu(?= |$|[,;.])"
+                    "\\s?(%(?:/nam)?|‰|phan (?:tram|nghin)|(?:nghin |ngan |trieu |ty |ti )?dong(?:\\s?/\\s?(?:nguoi|ho|ha|nam|thang)){0,2}|ty(?= |$|[,;.])|trieu(?= |$|[,;.])"
                             + "|ha(?![a-z])|m2(?![a-z0-9])|m3(?![a-z0-9])|km(?![a-z])|met(?![a-z])|kg(?![a-z])|tan(?:\\s?/\\s?(?:ha|nam))?(?![a-z])|ta(?:\\s?/\\s?ha)?(?![a-z])"
-                            + "|con(?![a-z])|diem(?![a-z])|tin,? bai(?:\\s?/\\s?[a-z]+)?|tieu chi(?![a-z])|lit(?![a-z]))");
+                            + "|con(?! duoi| tren| khoang| \\d)(?![a-z])|diem (?:%|phan tram)|diem(?![a-z])|tin,? bai(?:\\s?/\\s?[a-z]+)?|tieu chi(?![a-z])|lit(?![a-z]))");
 
     /** With tones: "đạt" is not "đất", "từ" not "tự". */
     private static final Pattern BEFORE =
@@ -54,66 +81,20 @@ record Quantity(
 
     /** "từ 15 tập thể trở lên". */
     private static final Pattern LATER_UPWARDS =
-            Pattern.compile("(?:\\s+[a-z]{1,12}){1,4}\\s+tro len(?![a-z])");
+            Pattern.compile("(?:\\s+[a-z]{1,12}){1,10}?\\s+tro len(?![a-z])");
 
     private static final Pattern UPWARDS = Pattern.compile("\\s*(tro len)|\\s*(tro xuong)");
 
     /** What makes figures something else than a quantity: dates, years, numbers of acts and parts, ages. */
     private static final Pattern NO_QUANTITY_BEFORE =
             Pattern.compile(
-                    "(?:ngay|thang|nam|quy|so|khoa|lan thu|thu|dieu|khoan|muc|phan|diem [a-z]|giai doan|nhiem ky|phu luc|gio|ky niem|lan|chuong|bieu|mau|to|cap|den nam)\\s*$");
+                    "(?<![a-z])(?:ngay|thang|nam|quy|so|khoa|lan thu|thu|do tuoi|lua tuoi|tuoi|dieu|khoan|muc|phan|diem [a-z]|giai doan|nhiem ky|phu luc|gio|ky niem|lan|chuong|bieu|mau|to|cap|den nam)\\s*$");
 
     private static final Pattern NO_QUANTITY_AFTER =
             Pattern.compile(
                     "\\s?(?:nam(?![a-z])|tuoi|thang(?![a-z])|ngay(?![a-z])|/\\d|/[a-z]|h\\d|gio|phut)");
 
-    /** Nouns that count: "02 mô hình", "01 trường đạt chuẩn quốc gia". */
-    private static final List<String> COUNTED =
-            List.of(
-                    "mô hình",
-                    "tập thể",
-                    "cá nhân",
-                    "hộ gia đình",
-                    "hộ",
-                    "người",
-                    "lao động",
-                    "trường",
-                    "thôn",
-                    "khu phố",
-                    "xã",
-                    "phường",
-                    "lớp",
-                    "cuộc",
-                    "buổi",
-                    "sản phẩm",
-                    "công trình",
-                    "điển hình",
-                    "sáng kiến",
-                    "đơn vị",
-                    "cơ quan",
-                    "doanh nghiệp",
-                    "hợp tác xã",
-                    "nhà",
-                    "căn nhà",
-                    "gương",
-                    "hội nghị",
-                    "tuyến đường",
-                    "vườn mẫu",
-                    "đảng viên",
-                    "bài viết",
-                    "tin bài",
-                    "chuyên mục",
-                    "đợt",
-                    "lượt người",
-                    "lượt",
-                    "km",
-                    "tiêu chí",
-                    "tổ chức",
-                    "câu lạc bộ");
-
-    private static final Pattern VERB_AFTER =
-            Pattern.compile(
-                    "\\s(?:dat|duoc|co|tham gia|tren|tai|trong|cho|ve|cua|dang ky|hoan thanh|thuc hien|tro len|va|phan dau|de|duoi|/|giup)(?![a-z])");
+    private static final int LEAD = 24;
 
     /** The next quantity at or after a place, before an end. */
     static Optional<Quantity> next(PlanText text, int from, int to) {
@@ -125,15 +106,46 @@ record Quantity(
             if (figures.end() > to) {
                 break;
             }
-            Optional<Quantity> quantity = at(text, from, figures.start(), figures.end(), to);
+            Optional<Quantity> quantity =
+                    figures.group(1) != null
+                            ? fraction(text, from, figures, to)
+                            : at(text, from, figures.start(), figures.end(), to, false);
             if (quantity.isPresent()) {
                 return quantity;
             }
+            Matcher range = RANGE.matcher(text.fold()).region(at, to);
+            at = range.lookingAt() ? range.end() : at;
         }
         return Optional.empty();
     }
 
-    private static Optional<Quantity> at(PlanText text, int from, int start, int end, int to) {
+    /** "12/15 thôn": not "2/9", so what is counted must follow, and be no fewer than those that reach it. */
+    private static Optional<Quantity> fraction(PlanText text, int from, Matcher figures, int to) {
+        int some = Integer.parseInt(figures.group(1));
+        int all = Integer.parseInt(figures.group(2));
+        String after =
+                text.slice(figures.end(), Math.min(to, figures.end() + CountedNoun.LONGEST))
+                        .strip();
+        String before = text.foldSlice(Math.max(from, figures.start() - 12), figures.start());
+        Optional<String> noun = CountedNoun.shared(after);
+        if (some > all || noun.isEmpty() || DATE_BEFORE.matcher(before).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Quantity(
+                        Form.FRACTION,
+                        Optional.empty(),
+                        BigDecimal.valueOf(some),
+                        Optional.empty(),
+                        noun,
+                        figures.start(),
+                        figures.start(),
+                        figures.end(),
+                        figures.end()));
+    }
+
+    private static Optional<Quantity> at(
+            PlanText text, int from, int start, int end, int to, boolean reached) {
         String fold = text.fold();
         String before = fold.substring(Math.max(from, start - 40), start);
         Optional<BigDecimal> value = number(fold.substring(start, end));
@@ -158,7 +170,17 @@ record Quantity(
                         .lookingAt()) {
             return Optional.empty();
         }
+        if (!measured && isYear(fold, before, start, end, unitStart, to)) {
+            return Optional.empty();
+        }
         int unitEnd = measured ? unit.end() : unitStart;
+        Matcher further = RANGE.matcher(fold).region(unitEnd, to);
+        if (measured && most.isEmpty() && further.lookingAt()) {
+            Matcher same = UNIT.matcher(fold).region(further.end(), to);
+            boolean alike = same.lookingAt() && same.group(1).equals(unit.group(1));
+            most = alike ? number(further.group(1)) : most;
+            unitEnd = alike ? same.end() : unitEnd;
+        }
         Optional<String> unitName =
                 measured
                         ? Optional.of(
@@ -168,7 +190,7 @@ record Quantity(
                         : Optional.empty();
         Optional<Comparator> comparator = Optional.empty();
         int beginning = start;
-        String lead = text.lower().substring(Math.max(from, start - 24), start);
+        String lead = text.lower().substring(Math.max(from, start - LEAD), start);
         Matcher word = BEFORE.matcher(lead);
         Matcher sign = SIGN.matcher(lead);
         if (word.find() && isWordStart(lead, word.start())) {
@@ -179,6 +201,19 @@ record Quantity(
             comparator =
                     Optional.of(sign.group(1) == null ? Comparator.TOI_DA : Comparator.IT_NHAT);
         }
+        Matcher change = CHANGE.matcher(fold).region(unitEnd, to);
+        if (!reached && most.isEmpty() && change.lookingAt()) {
+            int first = beginning;
+            return at(text, unitEnd, change.start(1), change.end(1), to, true)
+                    .map(later -> later.reachedFrom(first, unitName));
+        }
+        Form form = Form.PLAIN;
+        Matcher level =
+                LEVEL.matcher(text.lower()).region(Math.max(from, beginning - LEAD), beginning);
+        if (level.find()) {
+            form = Form.LEVEL;
+            beginning = level.start();
+        }
         Matcher upwards = UPWARDS.matcher(fold).region(unitEnd, to);
         if (upwards.lookingAt()) {
             comparator =
@@ -188,11 +223,12 @@ record Quantity(
                 && "từ".equals(word.group(2))
                 && LATER_UPWARDS.matcher(fold).region(unitEnd, to).lookingAt()) {
             comparator = Optional.of(Comparator.IT_NHAT);
-        } else if (word.reset().find() && "từ".equals(word.group(2)) && most.isEmpty()) {
+        } else if (word.reset().find() && "từ".equals(word.group(2))) {
             comparator = word.group(1) == null ? Optional.empty() : Optional.of(Comparator.DAT);
         }
         return Optional.of(
                 new Quantity(
+                        form,
                         comparator,
                         value.get(),
                         most,
@@ -201,6 +237,34 @@ record Quantity(
                         start,
                         Math.max(end, unitStart),
                         unitEnd));
+    }
+
+    /** "2026, 100% hộ …", "2024 - 2025": figures that say when. */
+    private static boolean isYear(
+            String fold, String before, int start, int end, int after, int to) {
+        boolean year = YEAR.matcher(fold).region(start, end).matches();
+        boolean period =
+                after > end && YEAR.matcher(fold).region(Math.min(after, to) - 4, after).matches();
+        return year
+                && (period
+                        || BEFORE_YEAR.matcher(before).find()
+                        || AFTER_YEAR
+                                .matcher(fold)
+                                .region(after, Math.min(to, after + 20))
+                                .lookingAt());
+    }
+
+    private Quantity reachedFrom(int first, Optional<String> firstUnit) {
+        return new Quantity(
+                Form.LEVEL,
+                comparator,
+                value,
+                valueMax,
+                unit.or(() -> firstUnit),
+                first,
+                valueStart,
+                valueEnd,
+                end);
     }
 
     private static boolean isWordStart(String lead, int at) {
@@ -248,25 +312,5 @@ record Quantity(
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
-    }
-
-    /** The counted noun at the start of a phrase: a known one, or the words up to a verb. */
-    static Optional<String> counted(String phrase) {
-        String lower = phrase.toLowerCase(Locale.ROOT);
-        for (String noun : COUNTED.stream().sorted((a, b) -> b.length() - a.length()).toList()) {
-            if (lower.startsWith(noun)
-                    && (lower.length() == noun.length()
-                            || !Character.isLetter(lower.charAt(noun.length())))) {
-                return Optional.of(phrase.substring(0, noun.length()));
-            }
-        }
-        Matcher verb = VERB_AFTER.matcher(Letters.fold(phrase));
-        String words = verb.find() ? phrase.substring(0, verb.start()) : phrase;
-        String[] parts = words.split("[,;.(]", -1)[0].strip().split(" ", -1);
-        if (parts.length == 0 || parts[0].isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                String.join(" ", Arrays.asList(parts).subList(0, Math.min(5, parts.length))));
     }
 }
