@@ -84,7 +84,7 @@ final class ActorGrammar {
         boolean numbered = paragraph.marker().depth() >= 2 && !paragraph.row();
         boolean only =
                 name.length() <= LONGEST_NAME
-                        && isNoun(start, end)
+                        && isNamed(start, end)
                         && nameEnd(start, end) < 0
                         && !name.contains(". ");
         return numbered && only ? Optional.of(name) : Optional.empty();
@@ -96,7 +96,7 @@ final class ActorGrammar {
     }
 
     private Optional<Actor> at(int start, int limit) {
-        if (!isNoun(start, limit)) {
+        if (!isNamed(start, limit)) {
             return Optional.empty();
         }
         int end = nameEnd(start, limit);
@@ -110,7 +110,8 @@ final class ActorGrammar {
                 : Optional.of(new Actor(name, colon ? end + 1 : end, colon));
     }
 
-    private boolean isNoun(int start, int limit) {
+    /** Whether words that name a body or those who work begin at a place. */
+    boolean isNamed(int start, int limit) {
         Matcher noun = NOUN.matcher(text.lower()).region(start, limit);
         return start < limit
                 && (noun.lookingAt() || BodyGrammar.at(text, start, limit).isPresent());
@@ -149,7 +150,7 @@ final class ActorGrammar {
         while (next < limit && text.text().charAt(next) == ' ') {
             next++;
         }
-        return isNoun(next, limit);
+        return isNamed(next, limit);
     }
 
     /** A name's own words have capitals: "Ban Tổ chức", "Đài Phát thanh". */

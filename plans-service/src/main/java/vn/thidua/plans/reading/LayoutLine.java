@@ -99,7 +99,7 @@ record LayoutLine(
             marker = new Marker(Marker.Kind.LETTER, text.charAt(0) == 'đ' ? "đ" : found);
             length = letter.end();
         } else if (bullet.lookingAt()) {
-            marker = new Marker(Marker.Kind.BULLET, "-");
+            marker = new Marker(Marker.Kind.BULLET, text.substring(0, 1));
             length = bullet.end();
         }
         int tabs = line.tabs;

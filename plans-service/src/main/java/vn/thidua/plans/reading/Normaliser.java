@@ -64,10 +64,24 @@ final class Normaliser {
 
         private void append(CleanLine next) {
             add(' ', to[length - 1], next.from[0]);
-            for (int i = 0; i < next.length; i++) {
-                add(next.chars[i], next.from[i], next.to[i]);
-            }
+            append(next, 0, next.length);
             tabs += next.tabs;
+        }
+
+        void append(CleanLine other, int start, int end) {
+            for (int i = start; i < end; i++) {
+                add(other.chars[i], other.from[i], other.to[i]);
+            }
+        }
+
+        /** Parts two cells; the mark stands where a char of another line stood. */
+        void tab(CleanLine other, int at) {
+            add('\t', other.from[at], other.to[at]);
+            tabs++;
+        }
+
+        void replace(int at, char c) {
+            chars[at] = c;
         }
 
         private void dropLast() {
@@ -82,6 +96,9 @@ final class Normaliser {
     private int spacesFrom;
     private boolean piped;
     private boolean closedByBar;
+
+    /** Whether a tag has just ended the line, so that the line break behind it says nothing more. */
+    private boolean broken;
 
     private Normaliser(String source) {
         this.source = source;
@@ -125,6 +142,9 @@ final class Normaliser {
             int skipped = markLength(i);
             if (skipped == 0) {
                 skipped = tagLength(i);
+                if (skipped > 0 && source.startsWith("br", i + 1)) {
+                    lineBreak(position, position + skipped);
+                }
             }
             if (skipped > 0) {
                 i += skipped;
@@ -136,7 +156,10 @@ final class Normaliser {
                     endLine();
                 }
             } else if (c == '\n' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u000B') {
-                endLine();
+                if (c != '\n' || line.length > 0 || !broken) {
+                    endLine();
+                }
+                broken = false;
             } else if (Character.isBmpCodePoint(c)) {
                 put((char) c, position, position + 1);
             } else {
@@ -232,6 +255,18 @@ final class Normaliser {
         return 0;
     }
 
+    /** "<br>": inside a row of bars the cell goes on below; elsewhere the line ends. */
+    private void lineBreak(int from, int to) {
+        if (!piped && !closedByBar) {
+            endLine();
+            broken = true;
+            return;
+        }
+        newerToneBefore(line.length);
+        line.add(StackedCells.BREAK, from, to);
+        spaces = 0;
+    }
+
     private void put(char c, int from, int to) {
         switch (c) {
             case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u0000' -> {}
@@ -269,7 +304,7 @@ final class Normaliser {
                     visible(line.length == 0 ? '-' : c == '·' ? '·' : '-', from, to);
             case 'ﬁ' -> two('f', 'i', from, to);
             case 'ﬂ' -> two('f', 'l', from, to);
-            case '’', '‘', 'ʼ' -> visible('\'', from, to);
+            case '’', '‘', 'ʼ', '\'' -> quote(from, to);
             case '／' -> visible('/', from, to);
             case '：' -> visible(':', from, to);
             default -> visible(c, from, to);
@@ -291,6 +326,17 @@ final class Normaliser {
         line.add('\t', from, to);
         line.tabs++;
         spaces = 0;
+    }
+
+    /** Two single quotes side by side are a typist's double one. */
+    private void quote(int from, int to) {
+        int last = line.length - 1;
+        if (spaces == 0 && last >= 0 && line.charAt(last) == '\'') {
+            line.replace(last, '"');
+            line.to[last] = to;
+        } else {
+            visible('\'', from, to);
+        }
     }
 
     private void two(char a, char b, int from, int to) {
@@ -340,7 +386,7 @@ final class Normaliser {
     }
 
     /** Narrow cells of a letterhead tear "Số:" from its number, "ngày" from its figures, "ỦY" from "BAN NHÂN DÂN". */
-    private boolean isTornFrom(CleanLine before) {
+    private static boolean isTornFrom(CleanLine before, CleanLine line) {
         if (before.length == 0 || before.length > LONGEST_TORN || line.length == 0) {
             return false;
         }
@@ -358,10 +404,12 @@ final class Normaliser {
             line.dropLast();
             line.tabs--;
         }
-        if (!lines.isEmpty() && isTornFrom(lines.getLast())) {
-            lines.getLast().append(line);
-        } else {
-            lines.add(line);
+        for (CleanLine laidOut : StackedCells.lines(line)) {
+            if (!lines.isEmpty() && isTornFrom(lines.getLast(), laidOut)) {
+                lines.getLast().append(laidOut);
+            } else {
+                lines.add(laidOut);
+            }
         }
         line = new CleanLine();
         spaces = 0;

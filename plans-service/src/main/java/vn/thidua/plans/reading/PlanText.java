@@ -73,6 +73,11 @@ final class PlanText {
         return text.substring(start, end);
     }
 
+    /** The words between two places, on one line. */
+    String words(int from, int to) {
+        return text.substring(from, Math.max(from, to)).replaceAll("\\s+", " ").strip();
+    }
+
     String foldSlice(int start, int end) {
         return fold.substring(start, end);
     }
@@ -204,6 +209,7 @@ final class PlanText {
 
         private void close(int start, LayoutLine first) {
             int end = text.length();
+            SingleQuotes.pair(text, start, end);
             paragraphs.add(
                     new Paragraph(
                             start,

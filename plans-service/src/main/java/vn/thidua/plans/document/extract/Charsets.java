@@ -33,6 +33,10 @@ final class Charsets {
                     " năm ",
                     " công ");
 
+    /** The rule below the heading row: "|---|:---:|". */
+    private static final Pattern MARKDOWN_TABLE =
+            Pattern.compile("(?m)^[ \\t]*\\|?(?:[ \\t]*:?-{2,}:?[ \\t]*\\|)+[ \\t:-]*$");
+
     private static final Pattern TAG =
             Pattern.compile(
                     "(?i)<(?:!doctype|html|head|body|div|p|table|tr|td|span|meta|h[1-6]|br)\\b[^>]{0,400}>");
@@ -175,6 +179,10 @@ final class Charsets {
 
     static boolean looksLikeHtml(String text) {
         String start = text.substring(0, Math.min(text.length(), 20_000));
+        if (MARKDOWN_TABLE.matcher(start).find()) {
+            // a Markdown table breaks the lines of its cells by <br>
+            start = start.replaceAll("(?i)</?(?:br|b|i|u|em|strong|sup|sub|center)\\s?/?>", " ");
+        }
         return TAG.matcher(start).results().limit(8).count() >= 4
                 || start.stripLeading().toLowerCase(Locale.ROOT).startsWith("<html")
                 || start.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html");
