@@ -1,10 +1,6 @@
 package vn.thidua.test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import vn.thidua.standalone.kafka.EmbeddedKafka;
 import vn.thidua.standalone.kafka.Topics;
 import vn.thidua.standalone.keycloak.EmbeddedKeycloak;
@@ -16,7 +12,7 @@ final class Embedded implements Servers {
     private final Once<String> mongo =
             new Once<>(
                     () -> {
-                        Path folder = folder("mongo");
+                        Path folder = ScratchFolders.create("mongo");
                         EmbeddedMongo server = EmbeddedMongo.open(folder, 0);
                         atEnd(server, folder);
                         return server.uri();
@@ -24,7 +20,7 @@ final class Embedded implements Servers {
     private final Once<String> kafka =
             new Once<>(
                     () -> {
-                        Path folder = folder("kafka");
+                        Path folder = ScratchFolders.create("kafka");
                         EmbeddedKafka server = EmbeddedKafka.start(folder, 0);
                         atEnd(server, folder);
                         Topics.ofTheProduct().createMissing(server.bootstrapServers());
@@ -33,7 +29,7 @@ final class Embedded implements Servers {
     private final Once<String> keycloak =
             new Once<>(
                     () -> {
-                        Path folder = folder("keycloak");
+                        Path folder = ScratchFolders.create("keycloak");
                         EmbeddedKeycloak server =
                                 EmbeddedKeycloak.start(
                                         folder, 0, SampleRealm.files(), SampleRealm.variables());
@@ -56,14 +52,6 @@ final class Embedded implements Servers {
         return keycloak.get();
     }
 
-    private static Path folder(String name) {
-        try {
-            return Files.createTempDirectory("thidua-test-" + name);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
     /**
      * First the server, then its folder, in one hook: a broker whose log folder disappears under it halts the JVM with
      * status 1, and a green run is then red.
@@ -78,19 +66,8 @@ final class Embedded implements Servers {
                                     } catch (Exception trouble) {
                                         throw new IllegalStateException(trouble);
                                     } finally {
-                                        delete(folder);
+                                        ScratchFolders.delete(folder);
                                     }
                                 }));
-    }
-
-    /** What a server still writes while the JVM ends stays in the temporary folder. */
-    private static void delete(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException stillWritten) {
-            return;
-        }
     }
 }

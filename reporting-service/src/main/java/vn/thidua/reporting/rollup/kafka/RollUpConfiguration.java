@@ -30,8 +30,12 @@ class RollUpConfiguration {
             Clock clock) {
         RollUpStreams streams =
                 new RollUpStreams(
-                        RollUpTopology.of(
-                                settings.partitions(), counting, new FactCounts(meters), clock),
+                        new RollUpTopology(
+                                        settings.partitions(),
+                                        counting,
+                                        new FactCounts(meters),
+                                        clock)
+                                .whole(),
                         settings,
                         servers(kafka));
         Gauge.builder("thidua.rollup.lag", streams, given -> given.lag().orElse(0))

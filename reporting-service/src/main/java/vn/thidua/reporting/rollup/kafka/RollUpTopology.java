@@ -50,33 +50,49 @@ final class RollUpTopology {
     static final String FIGURES = "figures";
     static final String YOUNGEST_YEAR_FACTS = "youngest-year-facts";
 
-    private RollUpTopology() {}
+    private final int partitions;
+    private final Counting counting;
+    private final FactCounts counts;
+    private final Clock clock;
 
     /**
-     * @param partitions of the inner topic by province: the most processes that can share the counting. Fixed once the first fact is
-     *     counted.
+     * @param partitions of the inner topics by province: the most processes that can share the counting. Fixed once the first fact
+     *     is counted.
      */
-    static Topology of(int partitions, Counting counting, FactCounts counts, Clock clock) {
+    RollUpTopology(int partitions, Counting counting, FactCounts counts, Clock clock) {
+        this.partitions = partitions;
+        this.counting = counting;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /** The whole. */
+    Topology whole() {
         StreamsBuilder builder = new StreamsBuilder();
+        addPlans(builder);
+        // behind the plans: the numbers of the steps are in the names of what a process keeps
+        addYears(builder);
+        return builder.build();
+    }
+
+    void addPlans(StreamsBuilder builder) {
         merged(
                         builder,
                         new Source<>("", FACTS, new Merging.OfPlans(), MERGED),
-                        BinaryForm.knownPlans(),
-                        counts)
-                .repartition(byProvince("placements", BinaryForm.placements(), partitions))
+                        BinaryForm.knownPlans())
+                .repartition(byProvince("placements", BinaryForm.placements()))
                 .process(counting(counting, clock), Named.as("count"))
                 .to(CHANGES, produced("changes"));
-        // behind the plans: the numbers of the steps before are in the names of what a process
-        // keeps
+    }
+
+    void addYears(StreamsBuilder builder) {
         merged(
                         builder,
                         new Source<>("year-", YEAR_FACTS, new Merging.OfYears(), MERGED_YEAR_FACTS),
-                        YearForm.facts(),
-                        counts)
-                .repartition(byProvince("year-placements", YearForm.placements(), partitions))
+                        YearForm.facts())
+                .repartition(byProvince("year-placements", YearForm.placements()))
                 .process(countingYears(counting, clock), Named.as("year-count"))
                 .to(CHANGES, produced("year-changes"));
-        return builder.build();
     }
 
     /**
@@ -87,8 +103,8 @@ final class RollUpTopology {
     private record Source<F, S, P>(
             String prefix, String topic, Merging<F, S, P> merging, String store) {}
 
-    private static <F, S, P> KStream<String, P> merged(
-            StreamsBuilder builder, Source<F, S, P> source, Serde<S> form, FactCounts counts) {
+    private <F, S, P> KStream<String, P> merged(
+            StreamsBuilder builder, Source<F, S, P> source, Serde<S> form) {
         String prefix = source.prefix();
         Map<String, KStream<String, MergeFacts.Outcome<P>>> outcomes =
                 builder.stream(
@@ -111,8 +127,7 @@ final class RollUpTopology {
         return Produced.with(Serdes.String(), Serdes.ByteArray()).withName(name);
     }
 
-    private static <P> Repartitioned<String, P> byProvince(
-            String name, Serde<P> form, int partitions) {
+    private <P> Repartitioned<String, P> byProvince(String name, Serde<P> form) {
         return Repartitioned.with(Serdes.String(), form)
                 .withName(name)
                 .withNumberOfPartitions(partitions);

@@ -82,8 +82,12 @@ class RollUpBenchmark {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         RollUpStreams streams =
                 new RollUpStreams(
-                        RollUpTopology.of(
-                                4, new Counting(), new FactCounts(meters), Clock.systemUTC()),
+                        new RollUpTopology(
+                                        4,
+                                        new Counting(),
+                                        new FactCounts(meters),
+                                        Clock.systemUTC())
+                                .whole(),
                         new RollUpSettings(
                                 "bench-" + run,
                                 dir,

@@ -43,7 +43,7 @@ class RollUpTopologyTest {
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void any_history_with_restarts_in_between_gives_the_numbers_computed_from_scratch(
             @ForAll("histories") List<Fact> facts, @ForAll Random random) throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofPlans()) {
             for (Fact fact : facts) {
                 if (random.nextInt(50) == 0) {
                     run.restart();
@@ -65,7 +65,7 @@ class RollUpTopologyTest {
     @Example
     void what_cannot_be_read_goes_to_the_dead_letters_and_the_next_fact_is_counted()
             throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofPlans()) {
             Fact fact = issued("p1", 1);
             List<TestRecord<String, byte[]>> poison =
                     List.of(
@@ -95,7 +95,7 @@ class RollUpTopologyTest {
 
     @Example
     void a_dead_letter_is_the_record_as_it_came() throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofPlans()) {
             Fact fact = issued("p1", 1);
             byte[] value = "không phải JSON".getBytes(StandardCharsets.UTF_8);
             run.hear(RollUpTopology.FACTS, new TestRecord<>("p1", value, headers(fact)));
@@ -109,7 +109,7 @@ class RollUpTopologyTest {
 
     @Example
     void events_of_other_types_are_left_alone() throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofPlans()) {
             RecordHeaders other = headers(issued("p1", 1));
             other.remove("ce_type");
             other.add("ce_type", "vn.thidua.plan.amended.v1".getBytes(StandardCharsets.UTF_8));
@@ -123,7 +123,7 @@ class RollUpTopologyTest {
 
     @Example
     void a_fact_heard_again_changes_nothing_and_tells_nobody() throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofPlans()) {
             hear(run, issued("p1", 1));
             assertThat(run.news()).hasSize(1);
             hear(run, issued("p1", 1));
@@ -135,7 +135,7 @@ class RollUpTopologyTest {
 
     @Example
     void what_is_told_about_a_plan_is_numbered_without_gaps() throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofPlans()) {
             hear(run, issued("p1", 1));
             run.restart();
             hear(run, issued("p2", 1, "p1"));

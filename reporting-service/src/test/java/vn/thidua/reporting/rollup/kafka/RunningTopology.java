@@ -2,7 +2,6 @@ package vn.thidua.reporting.rollup.kafka;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -24,35 +25,46 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.NullUnmarked;
-import org.springframework.util.FileSystemUtils;
+import vn.thidua.test.ScratchFolders;
 
-/** The topology at work; a restart is a new process on the stores that the old one has committed. */
+/** A part of the topology at work; a restart is a new process on the stores that the old one has committed. */
 final class RunningTopology implements AutoCloseable {
 
+    private final BiConsumer<RollUpTopology, StreamsBuilder> part;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<TestRecord<String, byte[]>> told = new ArrayList<>();
     private Path dir;
     private TopologyTestDriver driver;
     private TestOutputTopic<String, byte[]> changes;
 
-    RunningTopology() throws IOException {
+    private RunningTopology(BiConsumer<RollUpTopology, StreamsBuilder> part) throws IOException {
+        this.part = part;
         open();
+    }
+
+    static RunningTopology ofPlans() throws IOException {
+        return new RunningTopology(RollUpTopology::addPlans);
+    }
+
+    static RunningTopology ofYears() throws IOException {
+        return new RunningTopology(RollUpTopology::addYears);
     }
 
     @NullUnmarked
     private void open() throws IOException {
-        dir = Files.createTempDirectory("rollup");
+        // the driver writes all stores through after each record
+        dir = ScratchFolders.create("rollup");
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "rollup-test");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, dir.toString());
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreMemory.Bounded.class);
         properties.put(StoreMemory.BYTES, "16000000");
-        driver =
-                new TopologyTestDriver(
-                        RollUpTopology.of(
-                                4, new Counting(), new FactCounts(meters), Clock.systemUTC()),
-                        properties);
+        StreamsBuilder builder = new StreamsBuilder();
+        part.accept(
+                new RollUpTopology(4, new Counting(), new FactCounts(meters), Clock.systemUTC()),
+                builder);
+        driver = new TopologyTestDriver(builder.build(), properties);
         changes = output(RollUpTopology.CHANGES);
     }
 
@@ -125,6 +137,6 @@ final class RunningTopology implements AutoCloseable {
     @Override
     public void close() throws IOException {
         driver.close();
-        FileSystemUtils.deleteRecursively(dir);
+        ScratchFolders.delete(dir);
     }
 }

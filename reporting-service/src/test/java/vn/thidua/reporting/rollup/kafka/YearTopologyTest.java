@@ -48,11 +48,11 @@ class YearTopologyTest {
         }
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void any_history_with_restarts_in_between_gives_the_figures_computed_from_scratch(
             @ForAll Random random) throws IOException {
         List<Said> history = history(random);
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofYears()) {
             for (Said said : history) {
                 if (random.nextInt(30) == 0) {
                     run.restart();
@@ -67,7 +67,7 @@ class YearTopologyTest {
 
     @Example
     void a_score_counts_when_it_is_appraised_and_a_correction_replaces_it() throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofYears()) {
             run.hear(RollUpTopology.YEAR_FACTS, scorecard("CROSS_CHECK", 92, 1));
             assertThat(figures(run, "C12418")).isEqualTo(Figures.of(Map.of(Figure.SCORECARDS, 1L)));
             run.hear(RollUpTopology.YEAR_FACTS, scorecard("APPRAISED", 92, 2));
@@ -89,7 +89,7 @@ class YearTopologyTest {
     @Example
     void what_cannot_be_read_goes_to_the_dead_letters_and_other_events_are_left_alone()
             throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofYears()) {
             byte[] good = YearEventForm.registration("C12418", "P33", 2024, "SUBMITTED", 1, 9);
             RecordHeaders headers = YearEventForm.headers(REGISTRATION, "C12418", 1);
             List<TestRecord<String, byte[]>> poison =
@@ -126,7 +126,7 @@ class YearTopologyTest {
 
     @Example
     void what_is_told_about_a_year_is_numbered_without_gaps() throws IOException {
-        try (RunningTopology run = new RunningTopology()) {
+        try (RunningTopology run = RunningTopology.ofYears()) {
             run.hear(
                     RollUpTopology.YEAR_FACTS,
                     new Said("C12418", "P33", 2024, "SUBMITTED", 3, 1).record());
