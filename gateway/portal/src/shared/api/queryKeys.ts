@@ -11,6 +11,7 @@ export const queryKeys = {
   batchFiles: (id: string, query: object) => ['batches', id, 'files', query] as const,
   plan: (id: string) => ['plan', id] as const,
   planText: (id: string) => ['plan-text', id] as const,
+  paperWording: (id: string, version: number) => ['paper-wording', id, version] as const,
   versions: (id: string) => ['versions', id] as const,
   difference: (id: string, from: number, to: number) => ['difference', id, from, to] as const,
   registers: (year: number) => ['registers', year] as const,

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.plans.export.paper.pdf.Fonts;
 import vn.thidua.plans.export.usecase.PrintPlan;
+import vn.thidua.plans.plan.ReadDocument;
 import vn.thidua.plans.plan.usecase.FindPlan;
 import vn.thidua.plans.unit.Units;
 
@@ -18,7 +19,7 @@ class ExportConfiguration {
     }
 
     @Bean
-    PrintPlan printPlan(FindPlan find, Units units, Fonts fonts) {
-        return new PrintPlan(find, units, fonts);
+    PrintPlan printPlan(FindPlan find, Units units, Fonts fonts, ReadDocument reader) {
+        return new PrintPlan(find, units, fonts, reader);
     }
 }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.thidua.plans.document.DocumentType;
 import vn.thidua.plans.document.Letters;
 import vn.thidua.plans.export.paper.Paper;
 import vn.thidua.plans.export.paper.Paper.Part;
+import vn.thidua.plans.export.wording.CorrectedWording;
 import vn.thidua.plans.plan.PlanContent;
 
 /**
@@ -37,10 +39,12 @@ public final class PlanPaper {
     private static final int LONGEST_NAME = 60;
 
     private final PlanContent content;
+    private final UnwrittenFacts unwritten;
     private final String unitName;
 
-    private PlanPaper(PlanContent content, String unitName) {
+    private PlanPaper(PlanContent content, UnwrittenFacts unwritten, String unitName) {
         this.content = content;
+        this.unwritten = unwritten;
         this.unitName = unitName;
     }
 
@@ -50,7 +54,23 @@ public final class PlanPaper {
      * @param unitName the unit whose document it is, as "xã Minh Tiến", for a draft that names no issuing body
      */
     public static Paper of(PlanContent content, String unitName) {
-        return new PlanPaper(content, unitName).paper();
+        return of(content, CorrectedWording.unchanged(content), unitName);
+    }
+
+    /**
+     * The document on paper, with corrected values in its wording.
+     *
+     * @param wording what is printed of the content's words
+     * @param unitName as above
+     */
+    public static Paper of(PlanContent content, CorrectedWording wording, String unitName) {
+        // what the wording mentioned before it was corrected is no table of its own now
+        return new PlanPaper(wording.content(), UnwrittenFacts.of(content), unitName).paper();
+    }
+
+    /** Rows of the content's lists that are printed as tables of their own: "targets[2]". */
+    public static Set<String> unwritten(PlanContent content) {
+        return UnwrittenFacts.of(content).rows(content);
     }
 
     private Paper paper() {
@@ -230,8 +250,8 @@ public final class PlanPaper {
                             .toList();
             result.add(new Paper.Annex(true, title, attachedTo(), parts));
         }
-        UnwrittenFacts facts = UnwrittenFacts.of(content);
-        facts.grids()
+        unwritten
+                .grids()
                 .forEach(
                         (title, grid) ->
                                 result.add(

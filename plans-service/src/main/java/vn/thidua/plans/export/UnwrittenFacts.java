@@ -3,10 +3,12 @@ package vn.thidua.plans.export;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.plans.document.Comparator;
 import vn.thidua.plans.document.Evidence;
@@ -38,6 +40,23 @@ record UnwrittenFacts(
                 content.targets().stream()
                         .filter(it -> !says(wording, it.name(), it.evidence()))
                         .toList());
+    }
+
+    /** Where they stand in the content: "targets[2]". */
+    Set<String> rows(PlanContent content) {
+        Set<String> rows = new HashSet<>();
+        rows("movements", content.movements(), movements, rows);
+        rows("tasks", content.tasks(), tasks, rows);
+        rows("targets", content.targets(), targets, rows);
+        return rows;
+    }
+
+    private static <T> void rows(String list, List<T> all, List<T> these, Set<String> rows) {
+        for (int i = 0; i < all.size(); i++) {
+            if (these.contains(all.get(i))) {
+                rows.add(list + "[" + i + "]");
+            }
+        }
     }
 
     /** In its own words, or in those that it was read from. */

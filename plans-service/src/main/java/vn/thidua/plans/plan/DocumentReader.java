@@ -30,8 +30,11 @@ public final class DocumentReader implements ReadDocument {
 
     @Override
     public ReadOutcome read(Path file, String name) throws IOException {
-        SourceFile source =
-                new SourceFile(name, Files.size(file), () -> Files.newInputStream(file));
+        return read(new SourceFile(name, Files.size(file), () -> Files.newInputStream(file)));
+    }
+
+    @Override
+    public ReadOutcome read(SourceFile source) {
         return switch (reader.read(source, new ReadingContext(LocalDate.now(clock)))) {
             case vn.thidua.plans.reading.Reading.Refused(var reason, var message) ->
                     new ReadOutcome.Refused(reason, message);

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.plans.plan.PlanState.Draft;
-import vn.thidua.plans.plan.PlanState.InReview;
 import vn.thidua.plans.plan.PlanState.Issued;
 import vn.thidua.plans.unit.UnitId;
 
@@ -136,26 +136,7 @@ public record Plan(
 
     /** Trình: hands the draft to the leader. */
     public Outcome submit(Person by, Instant at) {
-        return switch (state) {
-            case Draft _ when folder.remarks().stream().anyMatch(it -> !it.met()) ->
-                    new Outcome.Refused(Reason.REMARKS_OPEN);
-            case Draft _ ->
-                    new Outcome.Done(
-                            next(
-                                    new InReview(by.subject(), at),
-                                    content,
-                                    link,
-                                    remark,
-                                    act(Change.Act.SUBMITTED, by, at),
-                                    by));
-            case InReview _,
-                    Issued _,
-                    PlanState.Amended _,
-                    PlanState.Replaced _,
-                    PlanState.Withdrawn _,
-                    PlanState.Closed _ ->
-                    new Outcome.Refused(Reason.NOT_A_DRAFT);
-        };
+        return new Review(this, by, at).submit();
     }
 
     /**
@@ -167,39 +148,23 @@ public record Plan(
 
     /** Trả lại: gives the draft back with a remark, and with remarks on single fields. */
     public Outcome giveBack(String words, List<FieldRemark> fields, Person by, Instant at) {
-        if (!(state instanceof InReview)) {
-            return new Outcome.Refused(Reason.NOT_IN_REVIEW);
+        return new Review(this, by, at).giveBack(words, fields);
+    }
+
+    /**
+     * Which of movements, tasks and targets may differ from what the wording says of them: lists in which somebody changed
+     * something here, or all, for what was made from another plan.
+     */
+    public Set<String> correctedFacts() {
+        Set<String> lists = Set.of("movements", "tasks", "targets");
+        if (folder.purpose().isPresent()) {
+            return lists;
         }
-        List<Folder.Remark> remarks =
-                fields.stream()
-                        .flatMap(
-                                it ->
-                                        ContentDifference.words(content, it.field())
-                                                .map(
-                                                        about ->
-                                                                new Folder.Remark(
-                                                                        it.field(),
-                                                                        about,
-                                                                        it.words(),
-                                                                        by.name(),
-                                                                        at,
-                                                                        false))
-                                                .stream())
-                        .toList();
-        if (remarks.size() < fields.size()) {
-            return new Outcome.Refused(Reason.UNKNOWN_FIELD);
-        }
-        Change change =
-                new Change(version + 1, Change.Act.RETURNED, by, at, List.of(), Optional.of(words));
-        return new Outcome.Done(
-                next(
-                        new Draft(),
-                        content,
-                        link,
-                        Optional.of(words),
-                        folder.with(remarks),
-                        change,
-                        by));
+        return history.stream()
+                .flatMap(change -> change.fields().stream())
+                .map(Change.Field::name)
+                .filter(lists::contains)
+                .collect(Collectors.toSet());
     }
 
     /** Where a remark's words stand now. */
@@ -209,19 +174,7 @@ public record Plan(
 
     /** Xác nhận: a leader vouches for uncertain values without sending the draft back. */
     public Outcome confirm(Set<String> fields, Person by, Instant at) {
-        if (!(state instanceof InReview)) {
-            return new Outcome.Refused(Reason.NOT_IN_REVIEW);
-        }
-        PlanContent confirmed = content.confirming(fields);
-        Change change =
-                new Change(
-                        version + 1,
-                        Change.Act.CONFIRMED,
-                        by,
-                        at,
-                        ContentDifference.before(content, confirmed),
-                        Optional.empty());
-        return new Outcome.Done(next(state, confirmed, link, remark, change, by));
+        return new Review(this, by, at).confirm(fields);
     }
 
     /** Whether the draft may be thrown away. */
@@ -454,11 +407,7 @@ public record Plan(
                                         link.parents()));
     }
 
-    private Change act(Change.Act act, Person by, Instant at) {
-        return new Change(version + 1, act, by, at, List.of(), Optional.empty());
-    }
-
-    private Plan next(
+    Plan next(
             PlanState newState,
             PlanContent newContent,
             ParentLink newLink,

@@ -274,6 +274,33 @@ public record PlanContent(
                 fields);
     }
 
+    /** With other words for what it says. */
+    public PlanContent withWording(
+            List<String> newOpening, List<Section> newSections, List<Annex> newAnnexes) {
+        return new PlanContent(
+                type,
+                number,
+                place,
+                date,
+                title,
+                kind,
+                year,
+                theme,
+                issuer,
+                body,
+                addressees,
+                newOpening,
+                newSections,
+                movements,
+                tasks,
+                targets,
+                references,
+                recipients,
+                signature,
+                newAnnexes,
+                confirmed);
+    }
+
     /** The symbol of the series in which such a document is numbered; councils have their own. */
     public String series() {
         return number.symbol().orElseGet(() -> symbol(type, body.orElse(BodyKind.UBND)));

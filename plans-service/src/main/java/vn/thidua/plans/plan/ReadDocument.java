@@ -2,12 +2,14 @@ package vn.thidua.plans.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.thidua.plans.document.SourceFile;
 
 /** Đọc văn bản: from a file to what it says. */
-@FunctionalInterface
 public interface ReadDocument {
 
     ReadOutcome read(Path file, String name) throws IOException;
+
+    ReadOutcome read(SourceFile file);
 
     /** What became of a file. */
     sealed interface ReadOutcome {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +103,55 @@ class PaperIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("/reason")).isEqualTo("PARTY_DOCUMENT");
         assertThat(refused.text("/detail")).contains("cơ quan Đảng").contains("Loại cơ quan");
+    }
+
+    @Test
+    void what_was_corrected_in_review_is_what_the_paper_says() throws IOException {
+        Api specialist = people.specialist(people.tree().commune());
+        String letter =
+                new String(Officials.ofCommune().text(), StandardCharsets.UTF_8)
+                        .replace(
+                                "1. Tuyên truyền các văn bản về thi đua, khen thưởng.",
+                                "1. Phấn đấu tỷ lệ hộ gia đình văn hóa đạt trên 92,5%; có ít nhất 05 (năm) tập thể được khen thưởng.");
+        Answer draft = specialist.upload("ke-hoach.txt", letter.getBytes(StandardCharsets.UTF_8));
+        ObjectNode content = (ObjectNode) draft.json().at("/content").deepCopy();
+        ((ObjectNode) content.at("/targets/0")).put("value", 95);
+        ((ObjectNode) content.at("/targets/1")).put("value", 7);
+
+        assertThat(specialist.correct(draft, content.toString()).status()).isEqualTo(200);
+
+        Answer wording = specialist.get("/api/plans/" + draft.id() + "/papers");
+        assertThat(wording.json().at("/placed")).hasSize(1);
+        assertThat(wording.text("/placed/0/sentence"))
+                .contains("“92,5”")
+                .contains("bản in ghi “95”");
+        assertThat(wording.text("/open/0/place")).isEqualTo("targets[1]");
+        assertThat(wording.text("/open/0/sentence")).contains("đã nhập “7”").contains("Hãy sửa");
+        Answer paper = specialist.get("/api/plans/" + draft.id() + "/papers/docx");
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(paper.response().body()))) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .anyMatch(it -> it.contains("đạt trên 95%"))
+                    .anyMatch(it -> it.contains("05 (năm) tập thể"))
+                    .noneMatch(it -> it.contains("92,5"));
+        }
+    }
+
+    @Test
+    void an_imported_plan_that_nobody_corrected_is_printed_as_it_was() {
+        Api specialist = people.specialist(people.tree().commune());
+        String id = specialist.upload(Officials.ofCommune()).id();
+
+        Answer wording = specialist.get("/api/plans/" + id + "/papers");
+
+        assertThat(wording.texts("/placed")).isEmpty();
+        assertThat(wording.texts("/open")).isEmpty();
+        assertThat(
+                        people.specialist(people.tree().sister())
+                                .get("/api/plans/" + id + "/papers")
+                                .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -13,6 +13,14 @@ final class Contents {
             PlanContent content,
             List<PlanContent.Movement> movements,
             List<PlanContent.Task> tasks) {
+        return with(content, movements, tasks, content.targets());
+    }
+
+    static PlanContent with(
+            PlanContent content,
+            List<PlanContent.Movement> movements,
+            List<PlanContent.Task> tasks,
+            List<PlanContent.Target> targets) {
         return new PlanContent(
                 content.type(),
                 content.number(),
@@ -29,7 +37,7 @@ final class Contents {
                 content.sections(),
                 movements,
                 tasks,
-                content.targets(),
+                targets,
                 content.references(),
                 content.recipients(),
                 content.signature(),

@@ -2,17 +2,22 @@ package vn.thidua.plans.export.usecase;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.plans.document.BodyKind;
+import vn.thidua.plans.document.SourceFile;
 import vn.thidua.plans.export.PlanPaper;
-import vn.thidua.plans.export.paper.Paper;
 import vn.thidua.plans.export.paper.PaperForm;
 import vn.thidua.plans.export.paper.Sheet;
 import vn.thidua.plans.export.paper.docx.DocxWriter;
 import vn.thidua.plans.export.paper.pdf.Fonts;
 import vn.thidua.plans.export.paper.pdf.PdfWriter;
+import vn.thidua.plans.export.wording.CorrectedWording;
 import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.plan.Plan;
+import vn.thidua.plans.plan.PlanContent;
 import vn.thidua.plans.plan.PlanId;
+import vn.thidua.plans.plan.ReadDocument;
+import vn.thidua.plans.plan.ReadDocument.ReadOutcome;
 import vn.thidua.plans.plan.usecase.FindPlan;
 import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.Units;
@@ -24,12 +29,14 @@ public final class PrintPlan {
     private final Units units;
     private final Fonts fonts;
     private final PaperForm form;
+    private final ReadDocument reader;
 
-    public PrintPlan(FindPlan find, Units units, Fonts fonts) {
+    public PrintPlan(FindPlan find, Units units, Fonts fonts, ReadDocument reader) {
         this.find = find;
         this.units = units;
         this.fonts = fonts;
         this.form = new PaperForm(fonts);
+        this.reader = reader;
     }
 
     /** Kiểu tệp. */
@@ -104,17 +111,40 @@ public final class PrintPlan {
                 : new Outcome.Done(print(plan.get(), format));
     }
 
+    /** What the paper says otherwise than the wording, or than what was entered; empty for one that may not be read. */
+    public Optional<CorrectedWording> wording(Person by, PlanId id) {
+        return find.find(by, id).map(plan -> wording(plan, unitName(plan)));
+    }
+
     private Printed print(Plan plan, Format format) {
-        String unit =
-                units.tree().find(plan.unit()).map(AdministrativeUnit::nameInSentence).orElse("");
-        Paper paper = PlanPaper.of(plan.content(), unit);
-        Sheet sheet = form.lay(paper);
+        String unit = unitName(plan);
+        Sheet sheet = form.lay(PlanPaper.of(plan.content(), wording(plan, unit), unit));
         byte[] bytes =
                 switch (format) {
                     case DOCX -> new DocxWriter().write(sheet);
                     case PDF -> new PdfWriter(fonts).write(sheet);
                 };
         return new Printed(name(plan) + "." + format.ending, new Content(bytes));
+    }
+
+    private String unitName(Plan plan) {
+        return units.tree().find(plan.unit()).map(AdministrativeUnit::nameInSentence).orElse("");
+    }
+
+    /** The paper is read back as one would read it who gets it: only so it is known what its words say. */
+    private CorrectedWording wording(Plan plan, String unit) {
+        PlanContent content = plan.content();
+        Set<String> corrected = plan.correctedFacts();
+        if (corrected.isEmpty()) {
+            return CorrectedWording.unchanged(content);
+        }
+        byte[] paper = new DocxWriter().write(form.lay(PlanPaper.of(content, unit)));
+        PlanContent readBack =
+                switch (reader.read(SourceFile.of("van-ban.docx", paper))) {
+                    case ReadOutcome.Read read -> read.content();
+                    case ReadOutcome.Refused _ -> PlanContent.blank(content.type());
+                };
+        return CorrectedWording.of(content, readBack, corrected, PlanPaper.unwritten(content));
     }
 
     private static String name(Plan plan) {

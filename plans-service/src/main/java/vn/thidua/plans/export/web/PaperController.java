@@ -33,6 +33,17 @@ class PaperController {
         this.print = print;
     }
 
+    /** What the paper says otherwise than the wording, before it is downloaded. */
+    @GetMapping("/{id}/papers")
+    WordingView wording(Caller caller, @PathVariable String id) {
+        if (!PlanId.isOne(id)) {
+            throw absent();
+        }
+        return print.wording(person(caller), new PlanId(id))
+                .map(WordingView::of)
+                .orElseThrow(PaperController::absent);
+    }
+
     /** Always as a download, and never from a cache: a draft changes with every letter typed. */
     @GetMapping("/{id}/papers/{format}")
     ResponseEntity<?> paper(Caller caller, @PathVariable String id, @PathVariable String format) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plans.export.wording;
+
+import org.jspecify.annotations.NullMarked;
