@@ -79,7 +79,7 @@ class AnswerConfiguration {
     }
 
     @Bean
-    InboxSource answersInInbox(AnswerDrafts drafts, Units units) {
-        return new AnswersInInbox(drafts, units);
+    InboxSource answersInInbox(AnswerDrafts drafts, FindPlan find, Units units) {
+        return new AnswersInInbox(drafts, find, units);
     }
 }

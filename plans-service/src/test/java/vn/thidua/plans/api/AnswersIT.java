@@ -2,6 +2,7 @@ package vn.thidua.plans.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,52 @@ class AnswersIT {
     }
 
     @Test
+    void what_is_no_number_and_no_day_is_asked_for_again() {
+        Api district = people.leader(tree.district());
+        String words =
+                new String(
+                                Letter.plan(
+                                                "Huyện Tân Phú",
+                                                "07/KH-UBND",
+                                                LocalDate.of(2024, 1, 20))
+                                        .text(),
+                                StandardCharsets.UTF_8)
+                        .replace(
+                                "1. Tuyên truyền các văn bản về thi đua, khen thưởng.",
+                                "1. Phấn đấu có ít nhất 25 mô hình mới. UBND các xã báo cáo trước ngày 29/02/2024.");
+        parent =
+                district.issue(
+                        district.upload("kh.txt", words.getBytes(StandardCharsets.UTF_8)).id(),
+                        "DOCUMENT");
+        Api commune = people.specialist(tree.commune());
+        String id = draft(commune).text("/planId");
+        Answer before = commune.get("/api/plans/" + id);
+        JsonNode questions = commune.get("/api/plans/" + id + "/questions").json();
+
+        Answer noNumber =
+                answer(commune, id, before.version(), question(questions, "NUMBER"), "\"nhiều\"");
+        Answer noDay =
+                answer(commune, id, before.version(), question(questions, "DATE"), "\"cuối năm\"");
+
+        assertThat(noNumber.status()).isEqualTo(422);
+        assertThat(noNumber.text("/reason")).isEqualTo("NOT_A_NUMBER");
+        assertThat(noNumber.text("/detail")).contains("Hãy nhập lại");
+        assertThat(noDay.status()).isEqualTo(422);
+        assertThat(noDay.text("/reason")).isEqualTo("NOT_A_DAY");
+        assertThat(noDay.text("/detail")).contains("Hãy chọn lại ngày");
+        assertThat(commune.get("/api/plans/" + id).version()).isEqualTo(before.version());
+    }
+
+    private static JsonNode question(JsonNode questions, String form) {
+        return questions
+                .at("/questions")
+                .valueStream()
+                .filter(it -> it.at("/form").asString().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no question of " + form + questions));
+    }
+
+    @Test
     void only_a_superiors_document_in_force_is_answered_and_only_by_who_drafts() {
         Api district = people.specialist(tree.district());
         Answer own = people.issued(tree.commune(), Officials.ofCommuneWithoutBasis(12));
@@ -208,7 +255,9 @@ class AnswersIT {
                         .filter(it -> it.at("/kind").asString().equals("FINISH_ANSWER"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(item.at("/sentence").asString()).startsWith("Huyện Tân Phú gửi dự thảo");
+        assertThat(item.at("/sentence").asString())
+                .startsWith("Huyện Tân Phú gửi dự thảo")
+                .contains("thực hiện Kế hoạch số 03/KH-UBND ngày 04/01/2024 của Huyện Tân Phú: ");
         assertThat(inbox.valueStream().map(it -> it.at("/kind").asString()))
                 .doesNotContain("FINISH_DRAFT", "ANSWER_PLAN");
         String id = item.at("/plan/id").asString();
