@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.plans.bulk.Batches;
@@ -30,6 +31,7 @@ import vn.thidua.platform.tenancy.Tenancy;
 
 /** The feature {@code bulk} put together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BulkSettings.class)
 class BulkConfiguration {
 
     @Bean
@@ -62,7 +64,13 @@ class BulkConfiguration {
     }
 
     @Bean
-    GoOn goOn(Batches batches, SourceFiles files, TakeFile takeFile, Plans plans, IssuePlan issue) {
+    GoOn goOn(
+            Batches batches,
+            SourceFiles files,
+            TakeFile takeFile,
+            Plans plans,
+            IssuePlan issue,
+            BulkSettings settings) {
         return new GoOn(
                 batches,
                 files,
@@ -71,6 +79,7 @@ class BulkConfiguration {
                 issue,
                 ArchiveLimits.standard(),
                 new OnAllProcessors(),
+                settings.lease(),
                 Clock.systemUTC());
     }
 

@@ -23,6 +23,11 @@ public final class Tokens {
 
     private Tokens() {}
 
+    /** The issuer of these tokens, for a process that is started by hand. */
+    public static String issuerUri() {
+        return LocalIssuer.ofThisRun().issuerUri();
+    }
+
     /**
      * A token of a new person of the unit, for applications with {@code @RealInfrastructure}.
      *

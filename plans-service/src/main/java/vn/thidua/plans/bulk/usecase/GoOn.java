@@ -34,8 +34,6 @@ import vn.thidua.plans.plan.usecase.IssuePlan;
  */
 public final class GoOn {
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
     private final Batches batches;
     private final SourceFiles files;
     private final TakeFile takeFile;
@@ -43,6 +41,7 @@ public final class GoOn {
     private final IssuePlan issue;
     private final ArchiveLimits limits;
     private final InParallel inParallel;
+    private final Duration lease;
     private final Clock machine;
     private final String worker = UUID.randomUUID().toString();
 
@@ -57,6 +56,11 @@ public final class GoOn {
         void of(T each) throws IOException;
     }
 
+    /**
+     * Goes on with batches of this installation.
+     *
+     * @param lease after so long without a sign of life another instance may take over
+     */
     public GoOn(
             Batches batches,
             SourceFiles files,
@@ -65,6 +69,7 @@ public final class GoOn {
             IssuePlan issue,
             ArchiveLimits limits,
             InParallel inParallel,
+            Duration lease,
             Clock machine) {
         this.batches = batches;
         this.files = files;
@@ -73,6 +78,7 @@ public final class GoOn {
         this.issue = issue;
         this.limits = limits;
         this.inParallel = inParallel;
+        this.lease = lease;
         this.machine = machine;
     }
 
@@ -98,7 +104,7 @@ public final class GoOn {
 
     private boolean lease(BatchId id) {
         Instant now = machine.instant();
-        return batches.lease(id, worker, now, now.plus(LEASE));
+        return batches.lease(id, worker, now, now.plus(lease));
     }
 
     private void readArchive(Batch batch) throws IOException {
