@@ -3,7 +3,6 @@ package vn.thidua.plans.reorganisation;
 /** Why a reorganisation cannot be carried out. */
 public enum Reason {
     NOTHING_TO_DO,
-    LEGAL_BASIS_MISSING,
     UNIT_UNKNOWN,
     UNIT_NOT_IN_FORCE,
     NAMED_TWICE,

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +23,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.thidua.plans.api.Api.Answer;
 import vn.thidua.plans.bulk.BatchFile;
 import vn.thidua.plans.bulk.BatchId;
 import vn.thidua.plans.bulk.Batches;
+import vn.thidua.plans.bulk.usecase.TakeFile;
+import vn.thidua.plans.document.SourceFile;
+import vn.thidua.plans.plan.Person;
+import vn.thidua.plans.plan.Plans;
+import vn.thidua.plans.plan.ReadDocument;
+import vn.thidua.plans.plan.SourceFiles;
 import vn.thidua.plans.plan.usecase.AsUnit;
+import vn.thidua.plans.plan.usecase.ImportPlan;
 import vn.thidua.plans.unit.UnitId;
 import vn.thidua.plans.unit.Units;
 import vn.thidua.plans.unit.usecase.LoadUnits;
@@ -43,6 +59,9 @@ class BatchIT {
     @Autowired Units units;
     @Autowired Batches batches;
     @Autowired AsUnit asUnit;
+    @Autowired Plans plans;
+    @Autowired SourceFiles files;
+    @Autowired ImportPlan importPlan;
     private Officials people;
     private SampleTree tree;
     private Api clerk;
@@ -217,6 +236,90 @@ class BatchIT {
         assertThat(clerk.put(batch + "/archive?name=cu.zip", zip(files)).status()).isEqualTo(202);
         assertThat(awaitRest(clerk, batch).json().at("/counts/drafted").asInt()).isEqualTo(12);
         assertThat(plansOf(clerk)).isEqualTo(12);
+    }
+
+    /** As another instance of the service has it. */
+    private void lease(String batch, Duration time) {
+        Instant now = Instant.now();
+        asUnit.run(
+                new UnitId(tree.commune()),
+                () ->
+                        assertThat(
+                                        batches.lease(
+                                                id(batch), "another instance", now, now.plus(time)))
+                                .isTrue());
+    }
+
+    private static BatchId id(String batch) {
+        return new BatchId(batch.substring(batch.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void one_archive_and_one_order_to_record_at_a_time() throws IOException {
+        String batch = begin(leader);
+        put(leader, batch, "trước.txt", letter(1).text());
+        lease(batch, Duration.ofMinutes(2));
+        byte[] archive = zip(Map.of("a.txt", letter(2).text()));
+        assertThat(leader.put(batch + "/archive?name=a.zip", archive).status()).isEqualTo(202);
+        assertThat(leader.post(batch + "/recording", "").status()).isEqualTo(202);
+
+        Answer another = leader.put(batch + "/archive?name=b.zip", archive);
+        Answer again = leader.post(batch + "/recording", "");
+
+        assertThat(another.status()).isEqualTo(422);
+        assertThat(another.text("/reason")).isEqualTo("ARCHIVE_AT_WORK");
+        assertThat(another.text("/detail")).contains("Hãy chờ");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text("/reason")).isEqualTo("RECORDING_AT_WORK");
+        assertThat(again.text("/detail")).contains("Hãy chờ");
+        lease(batch, Duration.ZERO);
+        assertThat(awaitRest(leader, batch).json().at("/counts/recorded").asInt())
+                .isGreaterThanOrEqualTo(1);
+        assertThat(plansOf(leader)).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_over_which_the_reader_stumbles_is_refused_and_holds_up_nothing(@TempDir Path folder)
+            throws IOException {
+        String batch = begin(clerk);
+        ReadDocument stumbling =
+                new ReadDocument() {
+                    @Override
+                    public ReadOutcome read(Path file, String name) {
+                        throw new IllegalStateException("a fault of the reader");
+                    }
+
+                    @Override
+                    public ReadOutcome read(SourceFile file) {
+                        throw new IllegalStateException("a fault of the reader");
+                    }
+                };
+        TakeFile take =
+                new TakeFile(
+                        batches, plans, files, stumbling, importPlan, units, Clock.systemUTC());
+        Path file = Files.write(folder.resolve("a.txt"), letter(1).text());
+        asUnit.run(
+                new UnitId(tree.commune()),
+                () -> {
+                    try {
+                        take.take(
+                                id(batch),
+                                new TakeFile.Arrived(
+                                        file, "a.txt", Files.size(file), "0".repeat(64)),
+                                new Person(
+                                        "clerk",
+                                        "Người nhập",
+                                        new UnitId(tree.commune()),
+                                        EnumSet.of(Person.Role.SPECIALIST)));
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                });
+
+        JsonNode item = clerk.get(batch + "/files?fate=REFUSED").json().at("/items/0");
+        assertThat(item.at("/reason").asString()).isEqualTo("UNREADABLE");
+        assertThat(item.at("/sentence").asString()).contains("Hãy mở bằng Word");
+        assertThat(fate(put(clerk, batch, "b.txt", letter(2).text()))).isEqualTo("DRAFTED");
     }
 
     @Test

@@ -91,6 +91,21 @@ class FindingIT {
     }
 
     @Test
+    void who_dismisses_without_end_is_told_to_mend_the_document() {
+        Answer draft = faulty();
+        for (int i = 0; i < 300; i++) {
+            assertThat(dismiss(specialist, draft, "%016x".formatted(i), "nguyên văn").status())
+                    .isEqualTo(200);
+        }
+
+        Answer refused = dismiss(specialist, draft, "f".repeat(16), "nguyên văn");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/reason")).isEqualTo("TOO_MANY_DISMISSED");
+        assertThat(refused.text("/detail")).contains("Hãy sửa văn bản");
+    }
+
+    @Test
     void a_key_that_no_finding_can_have_is_absent() {
         assertThat(dismiss(specialist, faulty(), "no-key", "đúng").status()).isEqualTo(404);
     }

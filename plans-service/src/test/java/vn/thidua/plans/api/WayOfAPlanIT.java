@@ -215,7 +215,9 @@ class WayOfAPlanIT {
                         draft.version(),
                         """
                 {"type":"BAI_THO","title":"x","date":"10/01/2024","movements":[{"name":""}],
-                 "tasks":[{"content":"x","quarter":5}],"targets":[],"references":[{"role":"loves"}],
+                 "tasks":[{"content":"x","quarter":5}],
+                 "targets":[{"name":"Tỷ lệ hộ","unit":"%","aggregation":"SUM"},{"name":"Số hộ","unit":"hộ","aggregation":"SUM"}],
+                 "references":[{"role":"loves"}],
                  "recipients":[],"confirmed":[]}
                 """);
 
@@ -230,7 +232,17 @@ class WayOfAPlanIT {
                         "date",
                         "movements[0].name",
                         "tasks[0].quarter",
+                        "targets[0].aggregation",
                         "references[0].role");
+        assertThat(
+                        refused.json()
+                                .at("/errors")
+                                .valueStream()
+                                .filter(it -> it.at("/field").asString().startsWith("targets"))
+                                .map(error -> error.at("/message").asString()))
+                .containsExactly(
+                        "Tỷ lệ phần trăm không cộng dồn được, hãy chọn bình quân hoặc số đơn vị đạt.");
+        assertThat(commune.get("/api/plans/" + draft.id()).version()).isEqualTo(draft.version());
     }
 
     @Test

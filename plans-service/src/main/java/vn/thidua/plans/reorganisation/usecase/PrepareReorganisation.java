@@ -77,14 +77,6 @@ public final class PrepareReorganisation {
     }
 
     private Result add(Head head, Draft draft) {
-        if (head.legalBasis().isBlank()) {
-            return new Result.Refused(
-                    List.of(
-                            new Refusal(
-                                    Reason.LEGAL_BASIS_MISSING,
-                                    "",
-                                    "Hãy ghi căn cứ pháp lý của đợt sắp xếp, như số và ngày của nghị quyết.")));
-        }
         Reorganisation prepared =
                 new Reorganisation(
                         UUID.randomUUID().toString(),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
@@ -190,5 +191,20 @@ class ZipFolderTest {
             }
         }
         assertThat(paths(bytes.toByteArray())).containsExactly("a.txt", "a.txt (2)");
+    }
+
+    @Test
+    void a_link_instead_of_a_file_is_not_followed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+            ZipArchiveEntry link = new ZipArchiveEntry("kế hoạch.txt");
+            link.setUnixMode(UnixStat.LINK_FLAG | UnixStat.DEFAULT_LINK_PERM);
+            out.putArchiveEntry(link);
+            out.write(text("/etc/passwd"));
+            out.closeArchiveEntry();
+        }
+
+        assertThat(unpack(bytes.toByteArray())).isEqualTo(refused(ArchiveReason.UNKNOWN_PACKING));
+        assertThat(folder.resolve("unpacked")).doesNotExist();
     }
 }
