@@ -10,10 +10,13 @@ import { theme } from './theme';
 
 dayjs.locale('vi');
 
+/** Low on the page: above it, they would cover the search field and the buttons of the page. Two fit there. */
+const messages = { top: 'calc(100dvh - 112px)', maxCount: 2 };
+
 export function App() {
   return (
     <ConfigProvider locale={viVN} theme={theme} button={{ autoInsertSpace: false }}>
-      <AntApp>
+      <AntApp message={messages}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
