@@ -90,7 +90,7 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
       dataSource={rows}
       pagination={false}
       sticky={{ offsetHeader: 56 }}
-      scroll={{ x: 960 }}
+      scroll={{ x: 1200 }}
       expandable={{
         indentSize: 20,
         expandedRowKeys: [...open].flatMap(([key, isOpen]) => (isOpen ? [key] : [])),
@@ -115,7 +115,7 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
         { title: 'Đơn vị', render: (_, { unit }) => <strong>{unit.unitName}</strong> },
         {
           title: 'Phong trào',
-          width: 120,
+          width: 115,
           align: 'right',
           sorter: (a, b) => a.sum.movements - b.sum.movements,
           render: (_, { sum }) => (
@@ -177,8 +177,27 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
             ),
         },
         {
+          title: 'Ký giao ước',
+          width: 95,
+          align: 'right',
+          sorter: (a, b) => a.sum.covenants - b.sum.covenants,
+          render: (_, { sum }) => <Counted number={sum.covenants} />,
+        },
+        {
+          title: 'Chỉ tiêu, nhiệm vụ có số liệu',
+          width: 130,
+          align: 'right',
+          sorter: (a, b) => a.sum.progressTold - b.sum.progressTold,
+          render: (_, { sum }) => (
+            <Counted
+              number={sum.progressTold}
+              note={sum.goalsReached > 0 && `${formatNumber(sum.goalsReached)} đã đạt`}
+            />
+          ),
+        },
+        {
           title: 'Đề nghị tặng Cờ',
-          width: 110,
+          width: 95,
           align: 'right',
           sorter: (a, b) => a.sum.flagProposals - b.sum.flagProposals,
           render: (_, { sum }) => <Counted number={sum.flagProposals} />,

@@ -119,6 +119,9 @@ describe('the figures of a year', () => {
     appraisedScorecards: 0,
     meanScore: null,
     flagProposals: 0,
+    covenants: 0,
+    progressTold: 0,
+    goalsReached: 0,
   };
   const unit = (unitId: string, parentUnitId: string | null, own: Partial<Figures>) => ({
     unitId,

@@ -14,6 +14,9 @@ const counts = [
   'scorecards',
   'appraisedScorecards',
   'flagProposals',
+  'covenants',
+  'progressTold',
+  'goalsReached',
 ] as const satisfies readonly (keyof Figures)[];
 
 /** Added up; of scores the mean over the appraised scorecards, never a sum of percentages. */

@@ -103,7 +103,11 @@ public record Covenant(
                         more,
                         withdrawn,
                         version);
-        return done(signed, List.of(new CovenantEvent.CovenantSigned(signed, signature)));
+        return done(
+                signed,
+                List.of(
+                        new CovenantEvent.CovenantSigned(
+                                signed, signature, now.formation().year())));
     }
 
     private Optional<CovenantReason> refuseSigning(
@@ -146,7 +150,7 @@ public record Covenant(
     }
 
     /** Takes the edition back and begins the next one with its text. */
-    public CovenantOutcome withdraw(String reason, Hand hand) {
+    public CovenantOutcome withdraw(Block now, String reason, Hand hand) {
         if (signatures.isEmpty()) {
             return refused(CovenantReason.NOTHING_SIGNED);
         }
@@ -158,7 +162,9 @@ public record Covenant(
         List<Withdrawn> all = new ArrayList<>(withdrawn);
         all.add(taken);
         Covenant next = with(edition + 1, text, List.of(), List.of(), all);
-        return done(next, List.of(new CovenantEvent.CovenantWithdrawn(next, taken)));
+        return done(
+                next,
+                List.of(new CovenantEvent.CovenantWithdrawn(next, taken, now.formation().year())));
     }
 
     /** Everybody who may sign has to read this one again. */

@@ -147,9 +147,11 @@ class CovenantTest {
 
     @Test
     void a_signed_edition_is_withdrawn_with_a_reason_and_the_next_begins_with_its_text() {
-        refused(written(TEXT).withdraw("sai", hand()), CovenantReason.NOTHING_SIGNED);
-        refused(signedByOne().withdraw(" ", hand()), CovenantReason.WITHDRAWAL_REASON_MISSING);
-        Covenant next = done(signedByOne().withdraw("Sai chỉ tiêu", hand()));
+        refused(written(TEXT).withdraw(block(A, B), "sai", hand()), CovenantReason.NOTHING_SIGNED);
+        refused(
+                signedByOne().withdraw(block(A, B), " ", hand()),
+                CovenantReason.WITHDRAWAL_REASON_MISSING);
+        Covenant next = done(signedByOne().withdraw(block(A, B), "Sai chỉ tiêu", hand()));
         assertThat(next.edition()).isEqualTo(2);
         assertThat(next.state()).isEqualTo(CovenantState.DRAFT);
         assertThat(next.text()).isEqualTo(TEXT);
@@ -174,7 +176,7 @@ class CovenantTest {
         Covenant first = written(TEXT);
         Covenant second = done(first.write(block(A, B), TEXT));
         assertThat(second.wording()).isGreaterThan(first.wording());
-        Covenant third = done(signedByOne().withdraw("Sai", hand()));
+        Covenant third = done(signedByOne().withdraw(block(A, B), "Sai", hand()));
         assertThat(third.wording()).isGreaterThan(signedByOne().wording());
     }
 

@@ -23,5 +23,11 @@ public enum Figure {
     /** Appraised points in ten-thousandths of the sheet's scale, added up; over {@link #APPRAISED_SCORECARDS} the mean. */
     SCORE,
     /** Rankings that propose the unit for the flag (đề nghị tặng Cờ thi đua). */
-    FLAG_PROPOSALS
+    FLAG_PROPOSALS,
+    /** Covenants (giao ước thi đua) that the unit has signed. */
+    COVENANTS,
+    /** Targets and tasks for which a value was told (đã cập nhật tiến độ). */
+    PROGRESS_TOLD,
+    /** Of them those that have reached their goal (đã đạt chỉ tiêu), by the last value that was told. */
+    GOALS_REACHED
 }

@@ -2,6 +2,7 @@ package vn.thidua.movements.covenant.kafka;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.thidua.movements.covenant.Covenant;
@@ -26,9 +27,11 @@ class CovenantMessages implements Function<CovenantEvent, OutgoingEvent> {
             String blockId,
             String unitId,
             String rootUnitId,
+            int year,
             int edition,
             String memberUnitId,
             LocalDate signedOn,
+            List<String> signedUnitIds,
             int signed,
             int parties,
             int targets,
@@ -38,6 +41,7 @@ class CovenantMessages implements Function<CovenantEvent, OutgoingEvent> {
             String blockId,
             String unitId,
             String rootUnitId,
+            int year,
             int edition,
             int signed,
             String reason) {}
@@ -53,34 +57,37 @@ class CovenantMessages implements Function<CovenantEvent, OutgoingEvent> {
     @Override
     public OutgoingEvent apply(CovenantEvent event) {
         return switch (event) {
-            case CovenantEvent.CovenantSigned(var covenant, var signature) ->
-                    new OutgoingEvent(SIGNED, signed(covenant, signature));
-            case CovenantEvent.CovenantWithdrawn(var covenant, var former) ->
-                    new OutgoingEvent(WITHDRAWN, withdrawn(covenant, former));
+            case CovenantEvent.CovenantSigned(var covenant, var signature, int year) ->
+                    new OutgoingEvent(SIGNED, signed(covenant, signature, year));
+            case CovenantEvent.CovenantWithdrawn(var covenant, var former, int year) ->
+                    new OutgoingEvent(WITHDRAWN, withdrawn(covenant, former, year));
         };
     }
 
-    private SignedMessage signed(Covenant covenant, Signature signature) {
+    private SignedMessage signed(Covenant covenant, Signature signature, int year) {
         int signed = covenant.signatures().size();
         int parties = covenant.parties().size();
         return new SignedMessage(
                 covenant.block().value(),
                 covenant.unit().value(),
                 root(covenant),
+                year,
                 covenant.edition(),
                 signature.unit().value(),
                 signature.on(),
+                covenant.signatures().stream().map(each -> each.unit().value()).toList(),
                 signed,
                 parties,
                 covenant.text().targets().size(),
                 signed == parties);
     }
 
-    private WithdrawnMessage withdrawn(Covenant covenant, Withdrawn former) {
+    private WithdrawnMessage withdrawn(Covenant covenant, Withdrawn former, int year) {
         return new WithdrawnMessage(
                 covenant.block().value(),
                 covenant.unit().value(),
                 root(covenant),
+                year,
                 former.edition(),
                 former.signatures().size(),
                 former.reason());

@@ -114,7 +114,7 @@ public class SignCovenants {
         Covenant covenant = known.get().covenant();
         return covenant.version() != seen
                 ? new Outcome.Stale<>(covenant.version())
-                : decided(block, covenant.withdraw(reason, hand(by)));
+                : decided(block, covenant.withdraw(block, reason, hand(by)));
     }
 
     /** Another member's signature in between does no harm; another wording does. */

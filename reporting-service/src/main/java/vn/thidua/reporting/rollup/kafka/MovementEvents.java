@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,20 @@ final class MovementEvents {
         Map<UnitId, Figures> figures(JsonNode event);
     }
 
-    private record Kind(String about, Reading reading) {}
+    private interface Year {
+        int of(JsonNode event);
+    }
+
+    /** What later events of the kind replace, and how it counts. */
+    private record Kind(String about, Year year, Reading reading) {
+
+        Kind(String about, Reading reading) {
+            this(about, MovementEvents::year, reading);
+        }
+    }
+
+    private static final Kind PROGRESS =
+            new Kind("progress", MovementEvents::lastYear, MovementEvents::progress);
 
     private static final Map<String, Kind> KINDS =
             Map.of(
@@ -46,7 +60,15 @@ final class MovementEvents {
                     "vn.thidua.scorecard.changed.v1",
                     new Kind("scorecard", MovementEvents::scorecard),
                     "vn.thidua.block.ranked.v1",
-                    new Kind("ranking", MovementEvents::ranking));
+                    new Kind("ranking", MovementEvents::ranking),
+                    "vn.thidua.covenant.signed.v1",
+                    new Kind("covenant", MovementEvents::covenant),
+                    "vn.thidua.covenant.withdrawn.v1",
+                    new Kind("covenant", _ -> Map.of()),
+                    "vn.thidua.progress.recorded.v1",
+                    PROGRESS,
+                    "vn.thidua.progress.corrected.v1",
+                    PROGRESS);
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -68,14 +90,10 @@ final class MovementEvents {
         if (key == null || !key.equals(EventForm.header(headers, "ce_subject"))) {
             throw new IllegalArgumentException("the key is not the subject");
         }
-        JsonNode year = event.path("year");
-        if (!year.isInt()) {
-            throw new IllegalArgumentException("not a year");
-        }
         return new YearFact(
                 kind.about() + ":" + key,
                 new UnitId(EventForm.text(event, "rootUnitId")),
-                year.intValue(),
+                kind.year().of(event),
                 EventForm.sequence(headers),
                 Instant.parse(EventForm.header(headers, "ce_time")),
                 kind.reading().figures(event));
@@ -141,6 +159,47 @@ final class MovementEvents {
             }
         }
         return proposed;
+    }
+
+    private static Map<UnitId, Figures> covenant(JsonNode event) {
+        Map<UnitId, Figures> signed = new HashMap<>();
+        for (JsonNode unit : EventForm.list(event, "signedUnitIds")) {
+            signed.put(new UnitId(unit.stringValue()), Figures.of(Map.of(Figure.COVENANTS, 1L)));
+        }
+        return signed;
+    }
+
+    private static Map<UnitId, Figures> progress(JsonNode event) {
+        return ofUnit(
+                event,
+                Map.of(
+                        Figure.PROGRESS_TOLD,
+                        1L,
+                        Figure.GOALS_REACHED,
+                        hasReachedItsGoal(event) ? 1L : 0L));
+    }
+
+    private static boolean hasReachedItsGoal(JsonNode event) {
+        JsonNode goal = event.path("goal");
+        JsonNode reached = event.path("reached");
+        if (!goal.isNumber() || !reached.isNumber()) {
+            return false;
+        }
+        int compared = reached.decimalValue().compareTo(goal.decimalValue());
+        return EventForm.text(event, "direction").equals("AT_MOST") ? compared <= 0 : compared >= 0;
+    }
+
+    private static int year(JsonNode event) {
+        JsonNode year = event.path("year");
+        if (!year.isInt()) {
+            throw new IllegalArgumentException("not a year");
+        }
+        return year.intValue();
+    }
+
+    /** The year in which the time of a target ends: one over several years counts where it has to be reached. */
+    private static int lastYear(JsonNode event) {
+        return LocalDate.parse(EventForm.text(event, "to")).getYear();
     }
 
     private static Map<UnitId, Figures> ofUnit(JsonNode event, Map<Figure, Long> counts) {

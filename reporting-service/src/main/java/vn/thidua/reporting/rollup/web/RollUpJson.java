@@ -154,7 +154,10 @@ final class RollUpJson {
             long scorecards,
             long appraisedScorecards,
             @Nullable BigDecimal meanScore,
-            long flagProposals) {
+            long flagProposals,
+            long covenants,
+            long progressTold,
+            long goalsReached) {
 
         static Figures of(vn.thidua.reporting.rollup.Figures figures) {
             return new Figures(
@@ -169,7 +172,10 @@ final class RollUpJson {
                     figures.count(Figure.SCORECARDS),
                     figures.count(Figure.APPRAISED_SCORECARDS),
                     meanScore(figures),
-                    figures.count(Figure.FLAG_PROPOSALS));
+                    figures.count(Figure.FLAG_PROPOSALS),
+                    figures.count(Figure.COVENANTS),
+                    figures.count(Figure.PROGRESS_TOLD),
+                    figures.count(Figure.GOALS_REACHED));
         }
 
         private static List<TitleCount> titles(vn.thidua.reporting.rollup.Figures figures) {

@@ -118,6 +118,13 @@ class ContractTest {
                 .isEqualTo(Figures.of(Map.of(Figure.SCORECARDS, 1L)));
         assertThat(figures("block.ranked.v1", "C18136"))
                 .isEqualTo(Figures.of(Map.of(Figure.FLAG_PROPOSALS, 1L)));
+        assertThat(figures("covenant.signed.v1", "C18139"))
+                .isEqualTo(Figures.of(Map.of(Figure.COVENANTS, 1L)));
+        assertThat(figures("covenant.withdrawn.v1", "C18139")).isEqualTo(Figures.NONE);
+        assertThat(figures("progress.recorded.v1", "C12418"))
+                .isEqualTo(Figures.of(Map.of(Figure.PROGRESS_TOLD, 1L)));
+        assertThat(figures("progress.corrected.v1", "C12418"))
+                .isEqualTo(Figures.of(Map.of(Figure.PROGRESS_TOLD, 1L)));
     }
 
     @Test
