@@ -246,28 +246,7 @@ public final class Edits {
             List<Task> tasks,
             List<Target> targets,
             Optional<Signature> signature) {
-        return new PlanContent(
-                content.type(),
-                content.number(),
-                content.place(),
-                content.date(),
-                content.title(),
-                content.kind(),
-                content.year(),
-                content.theme(),
-                content.issuer(),
-                content.body(),
-                content.addressees(),
-                content.opening(),
-                content.sections(),
-                movements,
-                tasks,
-                targets,
-                content.references(),
-                content.recipients(),
-                signature,
-                content.annexes(),
-                content.confirmed());
+        return content.withFacts(movements, tasks, targets, signature);
     }
 
     private static PlanContent withSections(PlanContent content, UnaryOperator<String> edit) {
@@ -282,27 +261,6 @@ public final class Edits {
                                                 section.body().stream().map(edit).toList(),
                                                 section.evidence()))
                         .toList();
-        return new PlanContent(
-                content.type(),
-                content.number(),
-                content.place(),
-                content.date(),
-                content.title(),
-                content.kind(),
-                content.year(),
-                content.theme(),
-                content.issuer(),
-                content.body(),
-                content.addressees(),
-                content.opening(),
-                sections,
-                content.movements(),
-                content.tasks(),
-                content.targets(),
-                content.references(),
-                content.recipients(),
-                content.signature(),
-                content.annexes(),
-                content.confirmed());
+        return content.withWording(content.opening(), sections, content.annexes());
     }
 }

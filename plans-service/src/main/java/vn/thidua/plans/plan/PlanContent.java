@@ -250,33 +250,32 @@ public record PlanContent(
 
     /** With other names of uncertain fields that a person has looked at. */
     public PlanContent withConfirmed(Set<String> fields) {
-        return new PlanContent(
-                type,
-                number,
-                place,
-                date,
-                title,
-                kind,
-                year,
-                theme,
-                issuer,
-                body,
-                addressees,
-                opening,
-                sections,
-                movements,
-                tasks,
-                targets,
-                references,
-                recipients,
-                signature,
-                annexes,
-                fields);
+        return with(number, date, fields);
     }
 
     /** With other words for what it says. */
     public PlanContent withWording(
             List<String> newOpening, List<Section> newSections, List<Annex> newAnnexes) {
+        return with(newOpening, newSections, newAnnexes, movements, tasks, targets, signature);
+    }
+
+    /** With other facts, and another signature under them. */
+    public PlanContent withFacts(
+            List<Movement> newMovements,
+            List<Task> newTasks,
+            List<Target> newTargets,
+            Optional<Signature> newSignature) {
+        return with(opening, sections, annexes, newMovements, newTasks, newTargets, newSignature);
+    }
+
+    private PlanContent with(
+            List<String> newOpening,
+            List<Section> newSections,
+            List<Annex> newAnnexes,
+            List<Movement> newMovements,
+            List<Task> newTasks,
+            List<Target> newTargets,
+            Optional<Signature> newSignature) {
         return new PlanContent(
                 type,
                 number,
@@ -291,12 +290,12 @@ public record PlanContent(
                 addressees,
                 newOpening,
                 newSections,
-                movements,
-                tasks,
-                targets,
+                newMovements,
+                newTasks,
+                newTargets,
                 references,
                 recipients,
-                signature,
+                newSignature,
                 newAnnexes,
                 confirmed);
     }

@@ -21,28 +21,7 @@ final class Contents {
             List<PlanContent.Movement> movements,
             List<PlanContent.Task> tasks,
             List<PlanContent.Target> targets) {
-        return new PlanContent(
-                content.type(),
-                content.number(),
-                content.place(),
-                content.date(),
-                content.title(),
-                content.kind(),
-                content.year(),
-                content.theme(),
-                content.issuer(),
-                content.body(),
-                content.addressees(),
-                content.opening(),
-                content.sections(),
-                movements,
-                tasks,
-                targets,
-                content.references(),
-                content.recipients(),
-                content.signature(),
-                content.annexes(),
-                content.confirmed());
+        return content.withFacts(movements, tasks, targets, content.signature());
     }
 
     static PlanContent.Movement movement(String name, String standingBody) {
