@@ -15,7 +15,7 @@ final class BodyGrammar {
     private enum Form {
         COUNCIL(
                 BodyKind.HOI_DONG_TDKT,
-                "(?:hoi dong|hd)\\s*(?:thi dua|td)\\s*[-,–]?\\s*(?:va\\s*)?(?:khen thuong|kt)|hd\\s?td\\s?-?\\s?kt"),
+                "(?:hoi dong|hd)\\s*(?:thi dua|td)\\s*[-,–]?\\s*(?:va\\s*)?(?:khen thuong|kt)|hd\\s?td\\s?-?\\s?kt|hoi dong thi dua$"),
         PEOPLES_COMMITTEE(
                 BodyKind.UBND,
                 "(?:chu tich\\s+|thuong truc\\s+|lanh dao\\s+)?(?:uy\\s?ban nhan dan|ubnd)"),
@@ -31,11 +31,14 @@ final class BodyGrammar {
                 "thu tuong(?: chinh phu)?|chinh phu|quoc hoi|chu tich nuoc|uy ban thuong vu quoc hoi|uy ban dan toc"),
         CENTRAL_COUNCIL(
                 BodyKind.HOI_DONG_TDKT, "hoi dong thi dua\\s*[-,–]?\\s*khen thuong trung uong"),
-        MINISTRY(null, "(?:bo truong\\s+)?bo (?=[a-z])"),
+        CENTRAL_ORGAN(
+                BodyKind.SO_NGANH,
+                "tong lien doan lao dong(?: viet nam)?|ban thi dua\\s*[-,–]?\\s*khen thuong trung uong|uy ban trung uong mat tran to quoc(?: viet nam)?|trung uong (?:doan|hoi)(?: [a-z]+){0,6}? viet nam"),
+        MINISTRY(null, "(?:bo truong\\s+)?bo (?!chi huy|tu lenh|doi|phan|mon)(?=[a-z])"),
         DEPARTMENT(BodyKind.SO_NGANH, "(?:giam doc\\s+)?so (?=[a-z])"),
         OFFICE(
                 BodyKind.SO_NGANH,
-                "phong (?!trao|chong|chay|ngua|benh|trong|ngu|cach)(?=[a-z])|ban thi dua|van phong|cong an|ban chi huy|ban quan ly|trung tam|truong (?=[a-z])|tram y te"
+                "phong (?!trao|chong|chay|ngua|benh|trong|ngu|cach)(?=[a-z])|ban thi dua|van phong|cong an|bo chi huy|bo tu lenh|ban chi huy|ban quan ly|trung tam|truong (?=[a-z])|tram y te"
                         + "|chi cuc|cuc (?=[a-z])|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|thanh tra|cong doan"
                         + "|lien doan lao dong|doan thanh nien|doan tncs|tinh doan|huyen doan|hoi (?!nghi|thi|thao|dam|vien|nhap)"
                         + "|uy ban mat tran|uy ban mttq|ubmttq|mat tran to quoc|mttq|so giao|benh vien|cong ty|ban dan toc");
@@ -147,7 +150,8 @@ final class BodyGrammar {
                     STEERING,
                     PARTY,
                     GOVERNMENT,
-                    CENTRAL_COUNCIL ->
+                    CENTRAL_COUNCIL,
+                    CENTRAL_ORGAN ->
                     true;
         };
     }
@@ -165,13 +169,19 @@ final class BodyGrammar {
                 switch (form) {
                     case COUNCIL, PEOPLES_COMMITTEE, PEOPLES_COUNCIL, PARTY -> 4;
                     case STEERING, DEPARTMENT, OFFICE -> 70;
-                    case GOVERNMENT, CENTRAL_COUNCIL, MINISTRY -> 0;
+                    case GOVERNMENT, CENTRAL_COUNCIL, CENTRAL_ORGAN, MINISTRY -> 0;
                 };
         Optional<UnitGrammar.Unit> unit = Optional.empty();
         if (window > 0) {
             unit =
                     UnitGrammar.next(text.text(), text.fold(), headEnd, stop)
                             .filter(u -> u.start() - headEnd <= window);
+        }
+        if (unit.isEmpty() && form == Form.PARTY) {
+            int nameLimit = stop;
+            unit =
+                    partyUnit(text.foldSlice(start, headEnd))
+                            .flatMap(kind -> UnitGrammar.named(kind, text, headEnd, nameLimit));
         }
         Optional<AdminLevel> own = ownLevel(form, text.foldSlice(start, headEnd));
         int end = unit.map(UnitGrammar.Unit::end).orElse(headEnd);
@@ -185,6 +195,23 @@ final class BodyGrammar {
                 end);
     }
 
+    /** What a committee of the Party is the committee of. */
+    private static Optional<String> partyUnit(String head) {
+        if (head.endsWith("tinh uy")) {
+            return Optional.of("tỉnh");
+        }
+        if (head.endsWith("thanh uy")) {
+            return Optional.of("thành phố");
+        }
+        if (head.endsWith("huyen uy")) {
+            return Optional.of("huyện");
+        }
+        if (head.endsWith("quan uy")) {
+            return Optional.of("quận");
+        }
+        return head.endsWith("thi uy") ? Optional.of("thị xã") : Optional.empty();
+    }
+
     private static boolean isAbbreviationDot(String text, int at) {
         return text.charAt(at) == '.'
                 && at >= 2
@@ -194,7 +221,8 @@ final class BodyGrammar {
 
     private static Optional<AdminLevel> ownLevel(Form form, String head) {
         return switch (form) {
-            case GOVERNMENT, CENTRAL_COUNCIL, MINISTRY -> Optional.of(AdminLevel.TRUNG_UONG);
+            case GOVERNMENT, CENTRAL_COUNCIL, CENTRAL_ORGAN, MINISTRY ->
+                    Optional.of(AdminLevel.TRUNG_UONG);
             case DEPARTMENT -> Optional.of(AdminLevel.TINH);
             case PARTY -> partyLevel(head);
             case COUNCIL, PEOPLES_COMMITTEE, PEOPLES_COUNCIL, STEERING, OFFICE -> Optional.empty();

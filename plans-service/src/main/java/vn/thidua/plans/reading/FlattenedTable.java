@@ -39,6 +39,8 @@ final class FlattenedTable {
                     "(?:ubnd|uy ban|hoi |hd |hdtdkt|phong |van phong|cong chuc|can bo|ban |cac |doan |mat tran|mttq|cong an|so |trung tam"
                             + "|dang uy|thuong truc|truong |tram |co quan|don vi|lien doan|khoi |cum |chu tich|lanh dao|to |thon |bo phan|dai )");
 
+    private static final int LOOK_AHEAD = 12;
+
     private static final int MOST_ROWS = 400;
 
     /** No document has more; a text that pretends to is not worth the time. */
@@ -128,6 +130,12 @@ final class FlattenedTable {
                     || fold.startsWith("tong cong")) {
                 break;
             }
+            if (isGroup(text, lines, i, expected)) {
+                continue;
+            }
+            if (isHeadingBelow(text, lines, i, expected)) {
+                break;
+            }
             int number = number(text, line);
             boolean next = number == expected || (number > 0 && current.isEmpty());
             if (next) {
@@ -144,6 +152,32 @@ final class FlattenedTable {
             rows.add(row(text, current, lead, coordinating, time));
         }
         return Optional.of(new Table(columns, List.copyOf(rows), lines.get(heading).start(), end));
+    }
+
+    /** "II. Công tác tổng kết" right above the next row. */
+    private static boolean isGroup(PlanText text, List<Line> lines, int index, int expected) {
+        boolean next = index + 1 < lines.size() && number(text, lines.get(index + 1)) == expected;
+        Paragraph paragraph = text.paragraphs().get(lines.get(index).paragraph());
+        return next
+                && paragraph.marker().depth() == 1
+                && paragraph.start() == lines.get(index).start()
+                && text.slice(paragraph.body(), Math.max(paragraph.body(), lines.get(index).end()))
+                        .contains(" ");
+    }
+
+    /** "II. TỔ CHỨC THỰC HIỆN" ends the table, unless its rows are numbered on below it: then it heads a group of them. */
+    private static boolean isHeadingBelow(
+            PlanText text, List<Line> lines, int index, int expected) {
+        Line line = lines.get(index);
+        Paragraph paragraph = text.paragraphs().get(line.paragraph());
+        boolean heading =
+                paragraph.marker().depth() == 1
+                        && paragraph.start() == line.start()
+                        && text.slice(paragraph.body(), Math.max(paragraph.body(), line.end()))
+                                .matches("\\p{Lu}+ [^\\p{Ll}]*\\p{Lu}.*");
+        return heading
+                && lines.subList(index + 1, Math.min(lines.size(), index + LOOK_AHEAD)).stream()
+                        .noneMatch(later -> number(text, later) == expected);
     }
 
     private static List<Cell> row(

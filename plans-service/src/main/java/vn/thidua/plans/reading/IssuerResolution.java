@@ -26,6 +26,12 @@ final class IssuerResolution {
                     "\\s*,?\\s*(?:(?:da|se|long trong|tien hanh)\\s+)?(?:xay dung|ban hanh|trien khai|phat dong|lap|to chuc|de ra|yeu cau"
                             + "|chi thi|de nghi|giao|quyet dinh|bao cao|thong bao|huong dan|kinh de nghi|trinh)(?![a-z])");
 
+    private static final Pattern PARTY_COMMITTEE =
+            Pattern.compile("(?:tinh|thanh|huyen|quan|thi) uy$");
+
+    /** Names of organs that have no unit below the centre. */
+    private static final Pattern CENTRAL = Pattern.compile("trung uong$|viet nam$");
+
     /**
      * @param confidence 0 to 1
      */
@@ -139,8 +145,10 @@ final class IssuerResolution {
                                 Math.max(end, body.headEnd()))
                         .map(UnitGrammar.Unit::start)
                         .orElse(end);
+        Optional<UnitGrammar.Unit> own = body.unit().filter(u -> u.start() >= body.headEnd());
+        int nameEnd = Math.min(stop, own.map(UnitGrammar.Unit::start).orElse(stop));
         String words =
-                text.slice(start, Math.max(stop, body.headEnd()))
+                text.slice(start, Math.max(nameEnd, body.headEnd()))
                         .replace('\n', ' ')
                         .replaceAll("\\s+", " ")
                         .strip();
@@ -154,17 +162,27 @@ final class IssuerResolution {
             double confidence,
             int start,
             int end) {
-        Optional<AdminLevel> level = level(body, unit);
+        boolean ofTheCentre = unit.isEmpty() && CENTRAL.matcher(Letters.fold(name)).find();
+        Optional<AdminLevel> level =
+                ofTheCentre ? Optional.of(AdminLevel.TRUNG_UONG) : level(body, unit);
         Optional<String> label =
                 unit.filter(u -> u.name().isPresent()).map(UnitGrammar.Unit::label);
         boolean central = level.filter(l -> l == AdminLevel.TRUNG_UONG).isPresent();
-        String full = central ? name : label.map(l -> name + " " + l).orElse(name);
+        String full = central ? name : fullName(name, unit);
         return new Resolved(
                 new PlanDocument.Issuer(
                         Optional.of(full), kind(body), level, central ? Optional.empty() : label),
                 label.isPresent() || central ? confidence : Math.min(confidence, 0.6),
                 start,
                 end);
+    }
+
+    /** "Tỉnh ủy Lào Cai" says the unit's kind itself, "UBND xã Minh Tiến" says it with the unit. */
+    private static String fullName(String name, Optional<UnitGrammar.Unit> unit) {
+        boolean saysKind = PARTY_COMMITTEE.matcher(Letters.fold(name)).find();
+        return unit.filter(u -> u.name().isPresent())
+                .map(u -> name + " " + (saysKind ? u.name().orElseThrow() : u.label()))
+                .orElse(name);
     }
 
     private static Optional<BodyKind> kind(BodyGrammar.Body body) {

@@ -41,6 +41,11 @@ record LayoutLine(
     private static final Pattern PART =
             Pattern.compile("([A-EĐ])\\s?[.)/]\\s+(?=\\p{Lu}{2,}[^\\p{Ll}]*$)");
 
+    /** "Phần thứ nhất", alone or with its heading behind it. */
+    private static final Pattern NAMED_PART =
+            Pattern.compile(
+                    "(phan thu (?:nhat|hai|ba|tu|nam|sau|bay))(?:\\s*[.:-]\\s*|\\s*$|\\s+)");
+
     private static final Pattern LETTER = Pattern.compile("([a-z]|aa)\\s?\\)\\s*|([a-e])\\.\\s+");
     private static final Pattern BULLET = Pattern.compile("[-+*]\\s*(?![-+*])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -71,10 +76,14 @@ record LayoutLine(
         Matcher letter = LETTER.matcher(fold);
         Matcher stroke = STROKE.matcher(text);
         Matcher part = PART.matcher(text);
+        Matcher named = NAMED_PART.matcher(fold);
         Matcher bullet = BULLET.matcher(fold);
         if (article.lookingAt() && Character.isUpperCase(text.charAt(0))) {
             marker = new Marker(Marker.Kind.ARTICLE, article.group(1));
             length = article.end();
+        } else if (named.lookingAt() && Character.isUpperCase(text.charAt(0))) {
+            marker = new Marker(Marker.Kind.PART, text.substring(0, named.end(1)));
+            length = named.end();
         } else if (part.lookingAt()) {
             marker = new Marker(Marker.Kind.PART, part.group(1));
             length = part.end();

@@ -72,6 +72,11 @@ final class LineJoining {
             return true;
         }
         boolean capitals = Letters.isUpperCase(line.text());
+        if (before.marker().kind() == Marker.Kind.PART
+                && before.markerLength() >= previous.length()
+                && line.marker().isNone()) {
+            return false;
+        }
         if (capitals || Letters.isUpperCase(previous)) {
             boolean goesOn =
                     capitals

@@ -24,6 +24,11 @@ record Marker(Kind kind, String text) {
         return kind == Kind.NONE;
     }
 
+    /** What holds what: as depth, but a part holds Roman numbers. */
+    int rank() {
+        return kind == Kind.PART ? 0 : depth();
+    }
+
     /** Depth in the order of Nghị định 30/2020: I. – 1. – 1.1. – a) – dash. */
     int depth() {
         return switch (kind) {

@@ -25,6 +25,8 @@ record MovementName(String name, Optional<String> period) {
     private static final Pattern TERRITORY =
             Pattern.compile("\\s*,?\\s*tren (?:dia ban|pham vi) .*$");
 
+    private static final Pattern YEAR = Pattern.compile("\\s*,?\\s*(?:trong )?nam 20\\d\\d\\s*$");
+
     private static final Pattern GIVEN_TO =
             Pattern.compile(
                     "\\s*[,(-]?\\s*(?<!\\p{L})(?:do |giao |\\(?(?:cơ quan|đơn vị) (?:thường trực|chủ trì)|chủ trì:).*");
@@ -54,6 +56,10 @@ record MovementName(String name, Optional<String> period) {
         Matcher after = PERIOD.matcher(fold);
         if (after.find() && !insideQuotes(written, after.start())) {
             end = after.start();
+        }
+        Matcher year = YEAR.matcher(fold.substring(0, end));
+        if (year.find()) {
+            end = year.start();
         }
         Matcher territory = TERRITORY.matcher(fold.substring(0, end));
         if (territory.find()) {

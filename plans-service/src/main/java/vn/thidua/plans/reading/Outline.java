@@ -36,14 +36,14 @@ final class Outline {
 
     private static int[] enclosing(List<Section> sections) {
         int[] result = new int[sections.size()];
-        int[] lastOfDepth = {-1, -1, -1, -1, -1};
+        int[] lastOfRank = {-1, -1, -1, -1, -1};
         for (int i = 0; i < result.length; i++) {
-            int depth = sections.get(i).depth();
+            int rank = sections.get(i).marker().rank();
             result[i] = -1;
-            for (int d = 1; d < depth; d++) {
-                result[i] = Math.max(result[i], lastOfDepth[d]);
+            for (int r = 0; r < rank; r++) {
+                result[i] = Math.max(result[i], lastOfRank[r]);
             }
-            lastOfDepth[depth] = i;
+            lastOfRank[rank] = i;
         }
         return result;
     }
@@ -70,18 +70,18 @@ final class Outline {
         return new Outline(text, List.copyOf(result));
     }
 
-    /** Where each part ends, found from the last to the first: at the next of the same or a higher depth. */
+    /** Where each part ends, found from the last to the first: at the next of the same or a higher rank. */
     private static int[] ends(List<Paragraph> numbered, int to) {
         int[] ends = new int[numbered.size()];
-        int[] nextOfDepth = {to, to, to, to, to};
+        int[] nextOfRank = {to, to, to, to, to};
         for (int i = numbered.size() - 1; i >= 0; i--) {
-            int depth = numbered.get(i).marker().depth();
+            int rank = numbered.get(i).marker().rank();
             int end = to;
-            for (int d = 1; d <= depth; d++) {
-                end = Math.min(end, nextOfDepth[d]);
+            for (int r = 0; r <= rank; r++) {
+                end = Math.min(end, nextOfRank[r]);
             }
             ends[i] = end;
-            nextOfDepth[depth] = numbered.get(i).start();
+            nextOfRank[rank] = numbered.get(i).start();
         }
         return ends;
     }
@@ -99,7 +99,7 @@ final class Outline {
         return sections;
     }
 
-    /** The parts that hold a char, the outermost first: at most one of each depth, the last that begins before it. */
+    /** The parts that hold a char, the outermost first: at most one of each rank, the last that begins before it. */
     List<Section> path(int position) {
         Deque<Section> result = new ArrayDeque<>();
         int low = 0;

@@ -15,6 +15,16 @@ final class RecipientsGrammar {
             Pattern.compile(
                     "(?:(?:tm|kt|tl|tuq|q)\\s?[./,]|[tk]/[mtl]\\.?)\\s?(?=[a-z])|(?:pho )?(?:chu tich|giam doc|truong phong|truong ban)\\b");
     private static final Pattern INLINE = Pattern.compile("[;.]\\s*-\\s+");
+
+    /** Dashes that a flattened list keeps as its only marks: behind one a recipient begins. */
+    private static final Pattern DASHED =
+            Pattern.compile(
+                    "\\s-\\s*(?=(?:Như |Lưu|UBND |Đảng ủy|TT[ .]|TTr|Thường trực|Các |Sở |Phòng |HĐND|Ban |CT[ ,]|Chủ tịch|Công an|MTTQ|UBMTTQ|Mặt trận|Trang |Cổng |Đài |Hội |Văn phòng|VP|Bộ |Tỉnh ủy|Huyện ủy))");
+
+    /** "… - Lưu: VT. TM. ỦY BAN NHÂN DÂN": the signature begins on the same line. */
+    private static final Pattern SIGNED_BEHIND =
+            Pattern.compile("\\s(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}{2}");
+
     private static final int MOST = 60;
 
     private RecipientsGrammar() {}
@@ -73,9 +83,7 @@ final class RecipientsGrammar {
             }
             if (bullet) {
                 closed = false;
-                for (String part : INLINE.split(item.substring(1).strip(), -1)) {
-                    add(result, part);
-                }
+                bulleted(result, item.substring(1).strip());
             } else if (!closed) {
                 unmarked(result, item);
             }
@@ -84,6 +92,17 @@ final class RecipientsGrammar {
             }
         }
         return result.stream().map(RecipientsGrammar::clean).filter(i -> i.length() > 1).toList();
+    }
+
+    /** One item, or a list that has lost its line breaks. */
+    private static void bulleted(List<String> result, String item) {
+        Matcher signed = SIGNED_BEHIND.matcher(item);
+        String own = signed.find() ? item.substring(0, signed.start()) : item;
+        for (String part : INLINE.split(own, -1)) {
+            for (String recipient : DASHED.split(part, -1)) {
+                add(result, recipient);
+            }
+        }
     }
 
     /** Without a dash: the rest of a wrapped item, or an item of its own. */
@@ -97,7 +116,7 @@ final class RecipientsGrammar {
                                 && !result.isEmpty()))) {
             result.set(result.size() - 1, result.getLast() + " " + item);
         } else if (!Letters.fold(result.isEmpty() ? "" : result.getLast()).startsWith("luu")) {
-            for (String part : item.split("\\s*;\\s*", -1)) {
+            for (String part : item.split("(?<=;)\\s*", -1)) {
                 add(result, part);
             }
         }

@@ -16,9 +16,9 @@ final class SignatureGrammar {
 
     private static final String CAPACITY_WORDS =
             "(?:quyen\\s+|q\\.\\s?|pho\\s+)?(?:chu tich(?: hoi dong| ubnd| hdtdkt)?|giam doc"
-                    + "|truong phong|truong ban|truong doan|bi thu|chanh van phong|hieu truong|cuc truong|chi cuc truong|bo truong"
+                    + "|truong (?:phong|ban|doan|khoi|cum|khoa|tram|thon|dai|tieu ban)|(?:pho )?bi thu|chanh van phong|hieu truong|cuc truong|chi cuc truong|bo truong"
                     + "|thu truong|thu tuong|tong giam doc|vien truong|chanh an|truong cong an|chi huy truong|thuong truc"
-                    + "|chu nhiem|vu truong|tong cuc truong|chanh thanh tra|nguoi lap|thu truong don vi)";
+                    + "|chinh tri vien(?: pho)?|(?:pho )?chinh uy|tu lenh|doi truong|pho hieu truong|uy vien(?: thuong truc| thu ky)?|chu tich cong doan|chu nhiem|vu truong|tong cuc truong|chanh thanh tra|nguoi lap|thu truong don vi)";
 
     private static final Pattern CAPACITY = Pattern.compile(CAPACITY_WORDS + "(?![a-z])");
 
@@ -29,7 +29,16 @@ final class SignatureGrammar {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?:(?:ThS|Ths|TS|Th\\.S|BS|KS|CN|Ông|Bà|PGS|GS)\\.?\\s+){0,2}(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5})[.,]?");
+                    "(?:(?:(?:ThS|Ths|TS|Th\\.S|BS|KS|CN|Ông|Bà|PGS|GS|LS|NGƯT|NGND|CK[I1]{1,2})\\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng)|Chuẩn Đô đốc)[,.]?\\s+){0,2}(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5})[.,]?");
+
+    /** An authority in capitals with the name behind it, at the end of a line. */
+    private static final Pattern FLATTENED =
+            Pattern.compile(
+                    "(?<!\\S)((?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}{2}[\\p{Lu}\\s.,-]{4,90}?)\\s(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,4})\\s*$");
+
+    /** Quân hàm: above or before the name, never a part of it. */
+    private static final Pattern RANK =
+            Pattern.compile("(?i)(?:đại|thượng|trung|thiếu)\\s+(?:tá|úy|tướng)[,.]?");
 
     private static final int REACH = 14;
 
@@ -98,12 +107,26 @@ final class SignatureGrammar {
                     first++;
                 }
                 if (first < stop) {
-                    result.add(new Cell(first, stop));
+                    flattened(text, first, stop, result);
                 }
                 at = stop + 1;
             }
         }
         return result;
+    }
+
+    /** "… Lưu: VT. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn A": a closing that has lost its line breaks. */
+    private static void flattened(PlanText text, int from, int to, List<Cell> result) {
+        Matcher whole = FLATTENED.matcher(text.text()).region(from, to);
+        if (!whole.find()) {
+            result.add(new Cell(from, to));
+            return;
+        }
+        if (whole.start() > from) {
+            result.add(new Cell(from, whole.start()));
+        }
+        result.add(new Cell(whole.start(1), whole.end(1)));
+        result.add(new Cell(whole.start(2), whole.end(2)));
     }
 
     private static boolean isSignatureHead(PlanText text, Cell cell) {
@@ -123,7 +146,7 @@ final class SignatureGrammar {
             Cell cell = cells.get(i);
             String written = text.slice(cell.start(), cell.end()).strip();
             String fold = text.foldSlice(cell.start(), cell.end()).strip();
-            if (SKIPPED.matcher(fold).matches()) {
+            if (SKIPPED.matcher(fold).matches() || RANK.matcher(written).matches()) {
                 continue;
             }
             if (written.startsWith("-")

@@ -34,7 +34,11 @@ final class TypeGrammar {
             "ke hoach|chi thi|quyet dinh|cong van|bao cao|to trinh|bien ban|nghi quyet|thong bao"
                     + "|huong dan|ket luan|chuong trinh|luat|nghi dinh|thong tu(?: lien tich)?|quy dinh";
 
-    private static final Pattern HEADING = Pattern.compile("(" + NAME + ")(?![a-z])\\s*[:.]?\\s*");
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "("
+                            + NAME
+                            + ")(?![a-z])(?:(?<=chuong trinh) hanh dong(?![a-z]))?\\s*[:.]?\\s*");
     private static final Pattern SPACED =
             Pattern.compile("(k ?e ?h ?o ?a ?c ?h|c ?h ?i ?t ?h ?i|q ?u ?y ?e ?t ?d ?i ?n ?h)$");
 

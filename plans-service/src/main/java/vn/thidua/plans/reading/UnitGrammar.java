@@ -126,6 +126,9 @@ final class UnitGrammar {
                 Letters.isUpperCase(text.substring(matcher.start(1), matcher.end(1)))
                         && matcher.group(1).length() > 1;
         int nameStart = skipSpaces(text, matcher.end(), end);
+        if (isPartyCommittee(text, nameStart, end)) {
+            return Optional.empty();
+        }
         int nameEnd = nameEnd(text, fold, nameStart, end);
         if (nameEnd == nameStart) {
             return Optional.of(new Unit(kind.get(), Optional.empty(), start, matcher.end(1)));
@@ -138,6 +141,27 @@ final class UnitGrammar {
                         Optional.of(shout ? Letters.capitalised(name) : name),
                         start,
                         nameEnd));
+    }
+
+    /** "Tỉnh ủy", "Huyện ủy": the word behind the kind makes it a committee of the Party. */
+    private static boolean isPartyCommittee(String text, int at, int end) {
+        boolean word = at + 2 <= end && Letters.lower(text.substring(at, at + 2)).equals("ủy");
+        boolean stateOrgan =
+                at + 6 <= end && Letters.lower(text.substring(at, at + 6)).equals("ủy ban");
+        boolean whole = at + 2 >= end || !Character.isLetter(text.charAt(at + 2));
+        return word && whole && !stateOrgan;
+    }
+
+    /** The name that stands at a place behind words that say its kind: "Tỉnh ủy Lào Cai". */
+    static Optional<Unit> named(String kind, PlanText text, int start, int end) {
+        int from = skipSpaces(text.text(), start, end);
+        int to = nameEnd(text.text(), text.fold(), from, end);
+        if (to == from) {
+            return Optional.empty();
+        }
+        String name = text.slice(from, to);
+        String written = Letters.isUpperCase(name) ? Letters.capitalised(name) : name;
+        return Optional.of(new Unit(kind, Optional.of(written), from, to));
     }
 
     private static int nameEnd(String text, String fold, int start, int end) {

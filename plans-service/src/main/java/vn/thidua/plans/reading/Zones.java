@@ -66,6 +66,11 @@ record Zones(
     private static final Pattern ANNEX_NUMBER =
             Pattern.compile("phu luc\\s*(?:so\\s*)?[ivxlc\\d]{0,5}\\s*[.:]?\\s*");
 
+    /** The heading row of an annex's table; "TT Đảng ủy" is a recipient, the standing committee. */
+    private static final Pattern TABLE =
+            Pattern.compile(
+                    "(?:stt(?![a-z])|tt(?:\\s*$|\\s*\\t|\\s+(?:noi dung|ten|phong trao|nhiem vu|chi tieu|ho va|ho ten|don vi|tap the|danh muc|hoat dong|cong viec|nguoi|ngay|thoi gian)(?![a-z])))");
+
     static Zones of(PlanText text) {
         return new Survey(text).zones();
     }
@@ -199,8 +204,8 @@ record Zones(
                 Paragraph paragraph = paragraphs.get(lines.get(i).paragraph());
                 if (paragraph.start() == lines.get(i).start()
                         && paragraph.marker().depth() == 1
-                        && (paragraph.marker().text().equals("I")
-                                || paragraph.marker().text().equals("A")
+                        && (paragraph.marker().kind() == Marker.Kind.PART
+                                || paragraph.marker().text().equals("I")
                                 || paragraph.marker().text().equals("1"))) {
                     return i;
                 }
@@ -432,7 +437,7 @@ record Zones(
                                 && TypeGrammar.heading(text, line)
                                         .filter(h -> Letters.isUpperCase(text.text(line)))
                                         .isPresent();
-                boolean table = fold.matches("^(?:stt|tt)\\b.*");
+                boolean table = TABLE.matcher(fold).lookingAt();
                 boolean nationHead = passed && fold.contains("cong hoa xa hoi chu nghia");
                 if (annex || otherType || table || nationHead) {
                     return line.start();
