@@ -30,7 +30,7 @@ final class ActorGrammar {
 
     /** Verbs of work, on folded text; they end a name, where they stand in small letters. */
     static final String VERB =
-            "(?:tham muu|trien khai|(?<!cac )(?<!va )to chuc(?! chinh tri| xa hoi| doan the| hoi| thanh vien| lien quan| co lien quan| dang)|xay dung|thuc hien|huong dan|theo doi|kiem tra|tong hop"
+            "(?:tham muu|trien khai|(?<!cac )(?<!va )to chuc(?! chinh tri| xa hoi| doan the| hoi| thanh vien| lien quan| co lien quan| dang)|xay dung|thuc hien|huong dan|theo doi|kiem tra|(?<!dich vu )tong hop"
                     + "|bao cao|don doc|de xuat|ban hanh|tien hanh|hoan thanh|hoan thien|lua chon|ra soat|tuyen truyen|tham dinh|phat dong|dang ky|chi dao|van dong"
                     + "|can doi|bo tri|cap nhat|chuan bi|day manh|tang cuong|tiep tuc|chiu trach nhiem|co trach nhiem|can cu|cu the hoa|phat hien|ky ket|so ket|tong ket"
                     + "|quan triet|dua tin|dang tai|thong bao|tham gia|thuong xuyen|chu dong|duy tri|ho tro|kip thoi|nghiem tuc|khao sat|danh gia|giam sat|thanh lap|kien toan"

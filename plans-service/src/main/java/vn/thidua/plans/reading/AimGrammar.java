@@ -46,6 +46,12 @@ final class AimGrammar {
     private static final Pattern BY_YEAR =
             Pattern.compile("(?<![a-z])den (?:(?:cuoi|het) )?nam (20\\d\\d)(?!\\d)");
 
+    /** Before "70% hội viên …" at the head of a clause. */
+    private static final Pattern MOVING =
+            Pattern.compile("(?:co|van dong|huy dong|duy tri|huong dan|thu hut)\\s+");
+
+    private static final Pattern ASSURED = Pattern.compile("(?:bao dam|dam bao)\\s+(?:co\\s+)?$");
+
     private static final Pattern CHANGE = Pattern.compile("(?:giam|tang|nang)\\s");
 
     private static final int LONGEST_CHANGE = 120;
@@ -69,6 +75,7 @@ final class AimGrammar {
                                         t == DocumentType.KE_HOACH
                                                 || t == DocumentType.CHI_THI
                                                 || t == DocumentType.CHUONG_TRINH
+                                                || t == DocumentType.HUONG_DAN
                                                 || t == DocumentType.QUYET_DINH)
                         .isPresent();
     }
@@ -127,17 +134,25 @@ final class AimGrammar {
                 text.foldSlice(Math.max(piece.start(), quantity.start() - 60), quantity.start());
         if (said == Said.STATED) {
             String lead = text.foldSlice(piece.start(), quantity.start());
-            boolean first = lead.isBlank() || lead.equals("co ");
+            boolean first = lead.isBlank() || MOVING.matcher(lead).matches();
             boolean measured = quantity.unit().isPresent();
             return quantity.form() != Quantity.Form.PLAIN
                     || (measured && quantity.comparator().isPresent())
                     || (percent && (first || quantity.valueMax().isPresent() || changes(lead)));
         }
-        boolean aimed = before.contains("phan dau") || byYear(before);
+        boolean aimed =
+                before.contains("phan dau") || byYear(before) || ASSURED.matcher(before).find();
         return (percent && (aimed || least || quantity.comparator().isPresent()))
                 || least
                 || quantity.form() != Quantity.Form.PLAIN
-                || (aimed && quantity.unit().isPresent());
+                || (aimed && (quantity.unit().isPresent() || isCounted(quantity, piece)));
+    }
+
+    /** "phấn đấu xóa 120 nhà tạm". */
+    private boolean isCounted(Quantity quantity, Cell piece) {
+        int end = Math.min(piece.end(), quantity.end() + CountedNoun.LONGEST);
+        return CountedNoun.shared(text.slice(quantity.end(), Math.max(quantity.end(), end)).strip())
+                .isPresent();
     }
 
     /** "Giảm tỷ suất sinh 0,2‰": the clause wants a change. */

@@ -38,7 +38,7 @@ final class AssignmentGrammar {
             Pattern.compile(
                     "(?:"
                             + ActorGrammar.VERB
-                            + "|phoi hop|chu tri|hop|lap|xet|trinh|de nghi|lanh dao|phan cong|giup|lam|la )");
+                            + "|phoi hop|chu tri|hop|lap|xet|trinh|de nghi|lanh dao|phan cong|giup|lam|la |bao dam|dam bao|cung cap|truc )");
 
     /** What a body is to do in general belongs to the organisation of the work, it is no task of its own. */
     private static final Pattern ORGANISATION =

@@ -33,7 +33,7 @@ final class BodyGrammar {
                 BodyKind.HOI_DONG_TDKT, "hoi dong thi dua\\s*[-,–]?\\s*khen thuong trung uong"),
         CENTRAL_ORGAN(
                 BodyKind.SO_NGANH,
-                "tong lien doan lao dong(?: viet nam)?|ban thi dua\\s*[-,–]?\\s*khen thuong trung uong|uy ban trung uong mat tran to quoc(?: viet nam)?|trung uong (?:doan|hoi)(?: [a-z]+){0,6}? viet nam"),
+                "tong lien doan lao dong(?: viet nam)?|ban thi dua\\s*[-,–]?\\s*khen thuong trung uong|uy ban trung uong mat tran to quoc(?: viet nam)?|(?:doan chu tich |ban thuong vu |ban chap hanh )?trung uong (?:doan|hoi)(?: [a-z]+){0,6}? viet nam"),
         MINISTRY(null, "(?:bo truong\\s+)?bo (?!chi huy|tu lenh|doi|phan|mon)(?=[a-z])"),
         DEPARTMENT(BodyKind.SO_NGANH, "(?:giam doc\\s+)?so (?=[a-z])"),
         OFFICE(
@@ -158,7 +158,8 @@ final class BodyGrammar {
 
     private static Body body(PlanText text, Form form, int start, int headEnd, int limit) {
         int stop = limit;
-        for (int i = headEnd; i < limit; i++) {
+        int from = form == Form.STEERING ? quoteEnd(text.text(), headEnd, limit) : headEnd;
+        for (int i = from; i < limit; i++) {
             if (".;:,()\n\t“”\"".indexOf(text.text().charAt(i)) >= 0
                     && !isAbbreviationDot(text.text(), i)) {
                 stop = i;
@@ -174,8 +175,8 @@ final class BodyGrammar {
         Optional<UnitGrammar.Unit> unit = Optional.empty();
         if (window > 0) {
             unit =
-                    UnitGrammar.next(text.text(), text.fold(), headEnd, stop)
-                            .filter(u -> u.start() - headEnd <= window);
+                    UnitGrammar.next(text.text(), text.fold(), from, stop)
+                            .filter(u -> u.start() - from <= window);
         }
         if (unit.isEmpty() && form == Form.PARTY) {
             int nameLimit = stop;
@@ -193,6 +194,18 @@ final class BodyGrammar {
                 start,
                 headEnd,
                 end);
+    }
+
+    /** Behind the movement that a steering committee is named after in quotes. */
+    static int quoteEnd(String text, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 30); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '"') {
+                int close = text.indexOf(c == '“' ? '”' : '"', i + 1);
+                return close > 0 && close < limit ? close + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** What a committee of the Party is the committee of. */

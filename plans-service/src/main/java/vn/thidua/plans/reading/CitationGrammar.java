@@ -52,7 +52,7 @@ final class CitationGrammar {
 
     private static final Pattern WHO_ACTS =
             Pattern.compile(
-                    ", (?:chu tich |giam doc )?(?:uy ban nhan dan|ubnd|so |hoi dong thi dua|hoi dong (?=xay dung|ban hanh|de ra)|ban thi dua|ban chi dao)");
+                    ", (?:chu tich |giam doc )?(?:uy ban nhan dan|ubnd|so |hoi dong thi dua|hoi dong (?=xay dung|ban hanh|de ra)|ban thi dua|ban chi dao|ban thuong vu|ban chap hanh|doan chu tich)");
 
     /** "… và Kế hoạch số", ", Công văn ngày": the next act of the enumeration begins. */
     private static final Pattern NEXT_ACT =

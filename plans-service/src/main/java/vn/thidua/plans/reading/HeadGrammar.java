@@ -208,6 +208,8 @@ final class HeadGrammar {
         while (end > start && !Character.isLetterOrDigit(text.text().charAt(end - 1))) {
             end--;
         }
+        boolean quoted = end < to && "”\"".indexOf(text.text().charAt(end)) >= 0;
+        end += quoted ? 1 : 0;
         if (end - start < 3 || end - start > 120) {
             return;
         }

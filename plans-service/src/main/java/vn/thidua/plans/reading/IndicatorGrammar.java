@@ -3,6 +3,7 @@ package vn.thidua.plans.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thidua.plans.document.Comparator;
 import vn.thidua.plans.document.Letters;
 
 /**
@@ -79,7 +80,9 @@ final class IndicatorGrammar {
             int comma = text.text().indexOf(',', Math.min(quantity.end(), limit), limit);
             end = comma > 0 && comma < limit ? comma : limit;
         }
-        String after = withoutUpwards(words(quantity.end(), end));
+        String behind = words(quantity.end(), end);
+        boolean least = quantity.comparator().filter(c -> c == Comparator.IT_NHAT).isPresent();
+        String after = least ? withoutUpwards(behind) : behind;
         Optional<String> unit = quantity.unit().or(() -> CountedNoun.at(after));
         String name = name(quantity, before, after, each);
         int start = each ? from : quantity.start();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thidua.plans.document.BodyKind;
 
 /** Cơ quan ban hành trong viện dẫn: who issued the act that is cited, named after its number or before its type. */
 final class IssuerGrammar {
@@ -53,7 +54,10 @@ final class IssuerGrammar {
             return Optional.empty();
         }
         int end = bound;
-        for (int i = start; i < bound; i++) {
+        boolean steering = body.get().kind().filter(k -> k == BodyKind.BAN_CHI_DAO).isPresent();
+        int first =
+                steering ? BodyGrammar.quoteEnd(text.text(), body.get().headEnd(), bound) : start;
+        for (int i = first; i < bound; i++) {
             char c = text.text().charAt(i);
             if (c == '(' && text.fold().startsWith("(khoa", i)) {
                 int close = text.text().indexOf(')', i, bound);
@@ -70,7 +74,7 @@ final class IssuerGrammar {
             }
         }
         Matcher stop = ISSUER_STOP.matcher(text.fold());
-        int from = Math.max(start, Math.min(body.get().headEnd(), end));
+        int from = Math.max(first, Math.min(body.get().headEnd(), end));
         stop.region(Math.min(from, end), end);
         while (stop.find()) {
             if (!isPlaceName(stop.start(), stop.end())) {

@@ -30,7 +30,8 @@ record LayoutLine(
     private static final Pattern DECIMAL =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?[\\s)]\\s*");
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,2})(?:\\s*[.)]\\s*|-\\s+)(?!\\d)");
+            Pattern.compile(
+                    "(\\d{1,2})(?:(?:\\s*[.)]\\s*|-\\s+)(?!\\d)|-\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%))");
 
     /** "1/ Mục đích", "a/ Về kinh tế": a stroke in place of the dot, where no number of an act begins. */
     private static final Pattern STROKE =

@@ -21,7 +21,7 @@ final class MovementLists {
     private static final Pattern OTHER_NOUN =
             Pattern.compile(
                     "nhiem vu|noi dung|van ban|giai phap|tieu chi|muc tieu|chi tieu|hinh thuc|yeu cau|hoat dong|doi tuong|thoi gian"
-                            + "|khen thuong|chu de|khau hieu|trach nhiem|phan cong|dang ky|ket qua|muc dich|cu the hoa|tham muu|to chuc thuc hien$|bao cao|tieu chuan");
+                            + "|khen thuong|chu de|khau hieu|trach nhiem|phan cong|dang ky|ket qua|muc dich|cu the hoa|tham muu|to chuc thuc hien$|bao cao|tieu chuan|ke hoach|huong dan|de nghi|yeu cau|thuc hien nhu sau|trien khai nhu sau");
 
     private static final Pattern GENERIC =
             Pattern.compile(

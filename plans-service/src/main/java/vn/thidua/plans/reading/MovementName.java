@@ -25,7 +25,8 @@ record MovementName(String name, Optional<String> period) {
     private static final Pattern TERRITORY =
             Pattern.compile("\\s*,?\\s*tren (?:dia ban|pham vi) .*$");
 
-    private static final Pattern YEAR = Pattern.compile("\\s*,?\\s*(?:trong )?nam 20\\d\\d\\s*$");
+    private static final Pattern YEAR =
+            Pattern.compile("\\s*,?\\s*(?:trong )?(?:quy [iv]{1,3} )?nam 20\\d\\d\\s*$");
 
     private static final Pattern GIVEN_TO =
             Pattern.compile(

@@ -66,7 +66,7 @@ record Quantity(
     /** Units of measure, on folded text, longest first. */
     private static final Pattern UNIT =
             Pattern.compile(
-                    "\\s?(%(?:/nam)?|‰|phan (?:tram|nghin)|(?:nghin |ngan |trieu |ty |ti )?dong(?:\\s?/\\s?(?:nguoi|ho|ha|nam|thang)){0,2}|ty(?= |$|[,;.])|trieu(?= |$|[,;.])"
+                    "\\s?(%(?:/nam)?|‰|(?:trieu |nghin |ty )?kwh(?![a-z])|phan (?:tram|nghin)|(?:nghin |ngan |trieu |ty |ti )?dong(?:\\s?/\\s?(?:nguoi|ho|ha|nam|thang)){0,2}|ty(?= |$|[,;.])|trieu(?= |$|[,;.])"
                             + "|ha(?![a-z])|m2(?![a-z0-9])|m3(?![a-z0-9])|km(?![a-z])|met(?![a-z])|kg(?![a-z])|tan(?:\\s?/\\s?(?:ha|nam))?(?![a-z])|ta(?:\\s?/\\s?ha)?(?![a-z])"
                             + "|con(?! duoi| tren| khoang| \\d)(?![a-z])|diem (?:%|phan tram)|diem(?![a-z])|tin,? bai(?:\\s?/\\s?[a-z]+)?|tieu chi(?![a-z])|lit(?![a-z]))");
 
@@ -77,7 +77,7 @@ record Quantity(
                             + " quá|không vượt|nhiều nhất|không cao hơn)|(trên|hơn|vượt)|(dưới|thấp hơn|giảm còn"
                             + " dưới|còn dưới))(?:\\s+(?:là|từ|mức))?|(đạt(?:\\s+(?:tỷ lệ|tỉ lệ|mức))?))\\s*[:]?\\s*$");
 
-    private static final Pattern SIGN = Pattern.compile("(>=|≥|>)\\s*$|(<=|≤|<)\\s*$");
+    private static final Pattern SIGN = Pattern.compile("(>=|≥|>|<=|≤|<)\\s*$");
 
     /** "từ 15 tập thể trở lên". */
     private static final Pattern LATER_UPWARDS =
@@ -199,7 +199,13 @@ record Quantity(
         } else if (sign.find()) {
             beginning = start - (lead.length() - sign.start());
             comparator =
-                    Optional.of(sign.group(1) == null ? Comparator.TOI_DA : Comparator.IT_NHAT);
+                    Optional.of(
+                            switch (sign.group(1)) {
+                                case ">" -> Comparator.TREN;
+                                case "<" -> Comparator.DUOI;
+                                case ">=", "≥" -> Comparator.IT_NHAT;
+                                default -> Comparator.TOI_DA;
+                            });
         }
         Matcher change = CHANGE.matcher(fold).region(unitEnd, to);
         if (!reached && most.isEmpty() && change.lookingAt()) {
