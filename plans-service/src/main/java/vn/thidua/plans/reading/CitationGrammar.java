@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.plans.document.CitationRole;
 import vn.thidua.plans.document.DocumentType;
-import vn.thidua.plans.document.Letters;
 
 /**
  * Ngữ pháp viện dẫn (Nghị định 30/2020, Phụ lục I mục 6b): kind, number, date, issuer, subject, with what typing leaves
@@ -18,8 +17,6 @@ final class CitationGrammar {
 
     /** Chars before a number in which its type may stand ("Luật Thi đua, khen thưởng số 06/2022/QH15"). */
     private static final int TYPE_REACH = 110;
-
-    private static final int DATE_REACH = 60;
 
     /** No document cites more. */
     private static final int MOST = 2_000;
@@ -35,15 +32,6 @@ final class CitationGrammar {
     private static final Pattern BARE =
             Pattern.compile(
                     "(?<![a-z])(ke hoach|chi thi|quyet dinh|cong van|huong dan|thong bao) so\\s*[:.]?\\s*(\\d{1,5})(?![\\d/.,-]|\\s?[/-]\\s?[a-z])");
-
-    private static final Pattern LAW =
-            Pattern.compile(
-                    "(?<![a-z])luat\\s+(thi dua\\s*,?\\s*(?:va\\s+)?khen thuong|to chuc chinh quyen dia phuong|to chuc chinh phu|ban hanh van ban quy pham phap luat"
-                            + "|ngan sach nha nuoc|sua doi, bo sung mot so dieu cua luat [a-z, ]{3,60}?(?= ngay| nam| so|[;.\\n]))");
-
-    private static final Pattern PARTY_RESOLUTION =
-            Pattern.compile(
-                    "(?<![a-z])nghi quyet dai hoi (?:dai bi?e?u )?(?:toan quo?c|dang bo [a-z ]{2,40}?|dang )?\\s*(?:lan thu|khoa)\\s+[xivl]+");
 
     private static final Pattern SUBJECT_LEAD =
             Pattern.compile(
@@ -79,7 +67,7 @@ final class CitationGrammar {
         List<Citation> result = new ArrayList<>();
         numbered(own, result);
         bare(result);
-        named(result);
+        new NamedActs(text, zones, roles).read(result);
         result.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return enumerated(result);
     }
@@ -195,7 +183,7 @@ final class CitationGrammar {
     private Citation read(TypeWord type, NumberGrammar.Found number, int nextNumber) {
         int limit = Math.min(paragraphEnd(number.end()), nextNumber);
         int at = number.end();
-        Optional<DateGrammar.Found> date = dateAfter(at, limit);
+        Optional<DateGrammar.Found> date = DateGrammar.after(text.fold(), at, limit);
         if (date.isPresent()) {
             at = date.get().end();
         }
@@ -203,7 +191,7 @@ final class CitationGrammar {
         if (issuer.isPresent()) {
             at = issuer.get().end();
             if (date.isEmpty()) {
-                date = dateAfter(at, limit);
+                date = DateGrammar.after(text.fold(), at, limit);
                 at = date.map(DateGrammar.Found::end).orElse(at);
             }
         }
@@ -255,16 +243,6 @@ final class CitationGrammar {
 
     private int paragraphEnd(int at) {
         return at >= text.length() ? text.length() : text.paragraphAt(at).end();
-    }
-
-    private Optional<DateGrammar.Found> dateAfter(int at, int limit) {
-        Optional<DateGrammar.Found> date =
-                DateGrammar.next(text.fold(), at, Math.min(limit, at + DATE_REACH));
-        return date.filter(
-                found ->
-                        text.foldSlice(at, found.start())
-                                .strip()
-                                .matches("[,(\\s]*(?:ban hanh|ky|da ban hanh)?\\s*"));
     }
 
     private record Subject(Optional<String> words, int end) {}
@@ -322,7 +300,7 @@ final class CitationGrammar {
                 continue;
             }
             int limit = paragraphEnd(matcher.end());
-            Optional<DateGrammar.Found> date = dateAfter(matcher.end(), limit);
+            Optional<DateGrammar.Found> date = DateGrammar.after(text.fold(), matcher.end(), limit);
             int at = date.map(DateGrammar.Found::end).orElse(matcher.end());
             Optional<IssuerGrammar.Issuer> issuer = issuers.after(at, limit);
             if (date.isEmpty() && issuer.isEmpty()) {
@@ -347,62 +325,6 @@ final class CitationGrammar {
                             matcher.start(),
                             end,
                             subject.end()));
-        }
-    }
-
-    /** Laws and resolutions of congresses, which are cited by name. */
-    private void named(List<Citation> result) {
-        List<int[]> taken = new ArrayList<>();
-        result.forEach(c -> taken.add(new int[] {c.start(), c.end()}));
-        named(LAW.matcher(text.fold()), DocumentType.LUAT, taken, result);
-        named(PARTY_RESOLUTION.matcher(text.fold()), DocumentType.NGHI_QUYET, taken, result);
-    }
-
-    private void named(
-            Matcher matcher, DocumentType type, List<int[]> taken, List<Citation> result) {
-        List<String> seen = new ArrayList<>();
-        while (matcher.find()) {
-            int start = matcher.start();
-            int end = matcher.end();
-            boolean free = taken.stream().noneMatch(t -> t[0] < end + 1 && start < t[1]);
-            boolean capital = Character.isUpperCase(text.text().charAt(start));
-            String before = text.foldSlice(Math.max(0, start - 30), start);
-            boolean insideLaw =
-                    before.endsWith("mot so dieu cua ") || before.endsWith("chi tiet thi hanh ");
-            if (!free || !capital || insideLaw || start < zones.titleEnd()) {
-                continue;
-            }
-            int limit = Math.min(paragraphEnd(end), end + 50);
-            Optional<DateGrammar.Found> date = dateAfter(end, limit);
-            Matcher year =
-                    Pattern.compile("\\s+nam\\s+(\\d{4})").matcher(text.fold()).region(end, limit);
-            int stop =
-                    date.map(DateGrammar.Found::end)
-                            .orElseGet(() -> year.lookingAt() ? year.end() : end);
-            String key = Letters.key(text.slice(start, end)) + date.map(DateGrammar.Found::date);
-            if (seen.contains(key)) {
-                continue;
-            }
-            seen.add(key);
-            boolean preamble = roles.inPreamble(start);
-            Citation.Verb verb = roles.verb(start, preamble);
-            result.add(
-                    new Citation(
-                            type,
-                            Optional.empty(),
-                            Optional.empty(),
-                            date.map(DateGrammar.Found::date),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(text.slice(start, end)),
-                            type == DocumentType.NGHI_QUYET
-                                    ? CitationRole.CITES
-                                    : roles.role(start, verb, preamble),
-                            verb,
-                            preamble,
-                            start,
-                            stop,
-                            stop));
         }
     }
 }

@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 /** Ngữ pháp ngày tháng, on folded text: "ngày 04/01/2024", "ngày 28 /3/2024", "ngày 5 tháng 3 năm 2024". */
 final class DateGrammar {
 
+    /** Chars between an act's number and its date. */
+    private static final int REACH = 60;
+
+    private static final Pattern ISSUED =
+            Pattern.compile("[,(\\s]*(?:ban hanh|ky|da ban hanh)?\\s*");
+
     /** One or two, "o" and "l" being a scan's 0 and 1. */
     private static final String FIGURES = "(?:(?<![a-z])[ol]\\d|\\d[\\dol]?)";
 
@@ -91,4 +97,11 @@ final class DateGrammar {
      * @param start char of the folded text
      */
     record Found(LocalDate date, int start, int end) {}
+
+    /** The date right behind an act's number or name, between two places. */
+    static Optional<Found> after(String fold, int at, int limit) {
+        Optional<Found> date = next(fold, at, Math.min(limit, at + REACH));
+        return date.filter(
+                found -> ISSUED.matcher(fold.substring(at, found.start()).strip()).matches());
+    }
 }
