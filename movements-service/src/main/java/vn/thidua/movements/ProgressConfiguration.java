@@ -5,18 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.thidua.movements.progress.Letters;
 import vn.thidua.movements.progress.Light;
+import vn.thidua.movements.progress.TrialMail;
 import vn.thidua.movements.progress.UnitSense;
 
 /** What following progress needs: the rule of the light, and units of measure from {@code progress/units.csv}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProgressSettings.class)
+@EnableScheduling
 class ProgressConfiguration {
 
     private static final String UNITS = "progress/units.csv";
@@ -24,6 +30,19 @@ class ProgressConfiguration {
     @Bean
     Light.Rule lightRule(ProgressSettings settings) {
         return settings.rule();
+    }
+
+    @Bean
+    Letters letters(ProgressSettings settings, Clock clock) {
+        return settings.letters(clock.getZone());
+    }
+
+    @Bean
+    TrialMail trialMail(ProgressSettings settings) {
+        return new TrialMail(
+                Optional.of(settings.capturedMails())
+                        .filter(each -> !each.isBlank())
+                        .map(Path::of));
     }
 
     @Bean

@@ -76,6 +76,7 @@ public record Period(Cadence cadence, int year, int number) implements Comparabl
 
     @Override
     public int compareTo(Period other) {
-        return first().compareTo(other.first());
+        int days = first().compareTo(other.first());
+        return days == 0 ? cadence.compareTo(other.cadence) : days;
     }
 }

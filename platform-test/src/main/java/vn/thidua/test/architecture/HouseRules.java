@@ -68,6 +68,7 @@ public final class HouseRules {
                     "org.apache.kafka.",
                     "org.apache.lucene.",
                     "jakarta.servlet.",
+                    "jakarta.mail.",
                     "org.keycloak.");
 
     private static final List<String> MONGO =

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads a class's place from its package: {@code ROOT.FEATURE…} is domain, {@code ROOT.FEATURE….usecase} use cases,
- * {@code …web, …kafka, …mongo, …http, …lucene, …job} edges; {@code ROOT} itself composes the service.
+ * {@code …web, …kafka, …mongo, …http, …smtp, …lucene, …job} edges; {@code ROOT} itself composes the service.
  */
 record Layout(String root) {
 
@@ -20,20 +20,21 @@ record Layout(String root) {
         KAFKA,
         MONGO,
         HTTP,
+        SMTP,
         LUCENE,
         /** Not of this module. */
         OUTSIDE;
 
         boolean isEdge() {
             return switch (this) {
-                case WEB, JOB, KAFKA, MONGO, HTTP, LUCENE -> true;
+                case WEB, JOB, KAFKA, MONGO, HTTP, SMTP, LUCENE -> true;
                 case COMPOSITION, DOMAIN, USE_CASE, OUTSIDE -> false;
             };
         }
 
         /** Serves the domain's ports and is called by nobody's request: it knows no use case. */
         boolean isOutwardOnly() {
-            return this == MONGO || this == HTTP || this == LUCENE;
+            return this == MONGO || this == HTTP || this == SMTP || this == LUCENE;
         }
     }
 
@@ -76,6 +77,7 @@ record Layout(String root) {
             case "kafka" -> Optional.of(Role.KAFKA);
             case "mongo" -> Optional.of(Role.MONGO);
             case "http" -> Optional.of(Role.HTTP);
+            case "smtp" -> Optional.of(Role.SMTP);
             case "lucene" -> Optional.of(Role.LUCENE);
             default -> Optional.empty();
         };

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.tenancy.web.TenancyFilter;
 
 /**
- * Every request below {@code /api} needs a token whose issuer, audience, signature, expiry and unit hold. Health is
- * open; the rest of the actuator answers the operator's networks only.
+ * Every request below {@code /api} needs a token whose issuer, audience, signature, expiry and unit hold, but for the
+ * paths that a service names as open. Health is open; the rest of the actuator answers the operator's networks only.
  */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -70,6 +70,12 @@ public class SecurityAutoConfiguration {
                                         .permitAll()
                                         .requestMatchers(EndpointRequest.toAnyEndpoint())
                                         .access(operator(properties.operatorNetworks()))
+                                        .requestMatchers(
+                                                request ->
+                                                        properties
+                                                                .openPaths()
+                                                                .contains(request.getRequestURI()))
+                                        .permitAll()
                                         .requestMatchers("/api/**")
                                         .authenticated()
                                         .anyRequest()

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience which tokens are meant for the services
  * @param clockSkew by how much the clocks of the issuer and this machine may differ
  * @param operatorNetworks from which addresses the actuator answers (CIDR)
+ * @param openPaths which paths answer without a token: what is asked there carries its own proof
  */
 @ConfigurationProperties("thidua.security")
 public record SecurityProperties(
@@ -21,7 +22,8 @@ public record SecurityProperties(
         @Nullable String jwkSetUri,
         @DefaultValue("thidua-api") String audience,
         @DefaultValue("10s") Duration clockSkew,
-        @DefaultValue({"127.0.0.0/8", "::1"}) List<String> operatorNetworks) {
+        @DefaultValue({"127.0.0.0/8", "::1"}) List<String> operatorNetworks,
+        @DefaultValue List<String> openPaths) {
 
     public SecurityProperties {
         if (issuer.isBlank()) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import vn.thidua.standalone.keycloak.EmbeddedKeycloak;
 import vn.thidua.standalone.keycloak.KeycloakDistribution;
 import vn.thidua.standalone.keycloak.KeycloakSettings;
 import vn.thidua.standalone.keycloak.OperatorToken;
+import vn.thidua.standalone.mail.MailSink;
 import vn.thidua.standalone.mongo.EmbeddedMongo;
 import vn.thidua.standalone.process.ChildProcess;
 import vn.thidua.standalone.process.ProcessMark;
@@ -61,6 +63,7 @@ public final class Launcher {
     private final ProjectFolder project;
     private final Progress progress;
     private final boolean attended;
+    private volatile Optional<MailSink> mail = Optional.empty();
     private final List<Training> trainings = new ArrayList<>();
     private final Revivals revivals = new Revivals();
 
@@ -118,6 +121,7 @@ public final class Launcher {
             Future<?> keycloak = tasks.submit(() -> startKeycloak(running));
             Future<?> database = tasks.submit(() -> startMongo(running));
             Future<?> broker = tasks.submit(() -> startKafka(running));
+            startMail(running);
             Semaphore turns = new Semaphore(AT_ONCE);
             for (App app : App.values()) {
                 List<Future<?>> before =
@@ -140,6 +144,17 @@ public final class Launcher {
                 throw e;
             }
         }
+    }
+
+    /** The sample's mail stays here; a real installation names its own mail server with SMTP_HOST. */
+    private void startMail(Running running) {
+        if (!settings.sample()) {
+            return;
+        }
+        MailSink sink = MailSink.open(home.data("mail"), Clock.systemUTC());
+        mail = Optional.of(sink);
+        running.add(Layer.BROKER, inThisProcess("mail", "Thư (bản thử)", sink.port()), sink::close);
+        progress.done("Thư (bản thử, không gửi ra ngoài) sẵn sàng ở cổng " + sink.port());
     }
 
     private void startMongo(Running running) {
@@ -355,7 +370,18 @@ public final class Launcher {
                     environment.put("GATEWAY_CLIENT_SECRET", secret("GATEWAY_CLIENT_SECRET"));
             case PLANS ->
                     environment.put("ACCOUNTS_CLIENT_SECRET", secret("ACCOUNTS_CLIENT_SECRET"));
-            case REPORTING, MOVEMENTS, AWARDS -> {}
+            case MOVEMENTS ->
+                    mail.ifPresent(
+                            sink ->
+                                    environment.putAll(
+                                            Map.of(
+                                                    "SMTP_HOST",
+                                                    "127.0.0.1",
+                                                    "SMTP_PORT",
+                                                    Integer.toString(sink.port()),
+                                                    "THIDUA_CAPTURED_MAILS",
+                                                    home.data("mail").toString())));
+            case REPORTING, AWARDS -> {}
         }
         return environment;
     }

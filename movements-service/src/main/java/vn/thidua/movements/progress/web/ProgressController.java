@@ -38,6 +38,7 @@ import vn.thidua.movements.progress.usecase.Outcome;
 import vn.thidua.movements.progress.usecase.TrackProgress;
 import vn.thidua.movements.progress.usecase.TrackProgress.Seen;
 import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
 /** Targets and tasks of the own unit, who answers for them, and how far they are. */
@@ -184,7 +185,7 @@ class ProgressController {
                 : answer(
                         caller,
                         track.reshape(
-                                caller, new AssignmentId(id), Versions.seen(version), wish.get()),
+                                caller, new AssignmentId(id), SeenVersion.in(version), wish.get()),
                         HttpStatus.OK);
     }
 

@@ -1,0 +1,5 @@
+/** Mail that stays on this machine. */
+@NullMarked
+package vn.thidua.standalone.mail;
+
+import org.jspecify.annotations.NullMarked;

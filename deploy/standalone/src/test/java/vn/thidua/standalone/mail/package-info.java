@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.standalone.mail;
+
+import org.jspecify.annotations.NullMarked;
