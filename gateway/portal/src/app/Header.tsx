@@ -55,7 +55,8 @@ export function Header() {
       </nav>
       <HeaderSearch />
       <div className="header-who">
-        <strong>{home.data?.unit.name ?? session.unit}</strong>
+        {/* a unit's code says nothing to anybody: the line stays empty until the name is here */}
+        <strong>{home.data?.unit.name ?? '\u00a0'}</strong>
         <span className="header-name" title={`${session.name} (${rolesInWords(session.roles)})`}>
           {session.name}
         </span>
