@@ -49,6 +49,14 @@ final class CitationGrammar {
                             + TypeGrammar.NAME
                             + ")(?:\\s+(?:hanh dong|lien tich))?(?=\\s+(?:so|cua|ngay)(?![a-z]))");
 
+    private static final Pattern ENDS_IN_ACT =
+            Pattern.compile("\\b(?:" + TypeGrammar.NAME + ")\\s+so\\s*$");
+
+    private static final Pattern NUMBER_OF_ACT =
+            Pattern.compile("\\s*(\\d[\\p{L}\\d/.-]*[\\p{L}\\d])");
+
+    private static final int NUMBER_REACH = 40;
+
     private static final Pattern SELF = Pattern.compile("\\(?\\s*(?:ban hanh )?(?:kem )?theo\\s*$");
 
     private final PlanText text;
@@ -280,7 +288,19 @@ final class CitationGrammar {
         String words = text.slice(from, stop).strip();
         return words.isEmpty()
                 ? new Subject(Optional.empty(), start)
-                : new Subject(Optional.of(words), stop);
+                : new Subject(Optional.of(words + numberCutOff(from, stop)), stop);
+    }
+
+    /** "… thực hiện Chỉ thị số | 19/CT-TTg ngày …": the act inside is cited by itself, its number belongs to the subject too. */
+    private String numberCutOff(int from, int stop) {
+        if (!ENDS_IN_ACT.matcher(text.foldSlice(from, stop)).find()) {
+            return "";
+        }
+        Matcher number =
+                NUMBER_OF_ACT
+                        .matcher(text.text())
+                        .region(stop, Math.min(stop + NUMBER_REACH, text.text().length()));
+        return number.lookingAt() ? " " + number.group(1) : "";
     }
 
     /** "…, UBND xã ban hành Kế hoạch": after the subject comes who acts. */

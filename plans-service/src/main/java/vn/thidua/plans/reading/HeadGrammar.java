@@ -22,6 +22,8 @@ final class HeadGrammar {
     private static final Pattern PLACE =
             Pattern.compile("(\\p{Lu}[\\p{L}.\\s'-]{1,40}?)\\s*,\\s*$");
 
+    private static final Pattern BROKEN_DATE = Pattern.compile(",\\s*ngay[\\s.…_\\dol]{0,12}$");
+
     /** How far below the name of the type a number or date is still the document's own. */
     private static final int LETTERHEAD_LINES = 45;
 
@@ -67,9 +69,13 @@ final class HeadGrammar {
     }
 
     Optional<HeadDate> date() {
-        for (Line line : headLines()) {
+        List<Line> lines = headLines();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
             Matcher matcher =
-                    DateGrammar.LETTERHEAD.matcher(text.fold()).region(line.start(), line.end());
+                    DateGrammar.LETTERHEAD
+                            .matcher(text.fold())
+                            .region(line.start(), endOfDate(lines, at));
             if (matcher.find() && isLetterheadDate(line, matcher.start())) {
                 return Optional.of(headDate(matcher));
             }
@@ -88,6 +94,18 @@ final class HeadGrammar {
             }
         }
         return dateOfClosing();
+    }
+
+    /** The end of a line, or of the next one when a narrow column has broken the date: "…, ngày 02 | tháng 01 năm 2025". */
+    private int endOfDate(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        boolean broken =
+                at + 1 < lines.size()
+                        && BROKEN_DATE.matcher(text.foldSlice(line.start(), line.end())).find()
+                        && text.foldSlice(lines.get(at + 1).start(), lines.get(at + 1).end())
+                                .strip()
+                                .startsWith("thang");
+        return broken ? lines.get(at + 1).end() : line.end();
     }
 
     /** Some documents give place and date above the signature. */

@@ -13,11 +13,11 @@ final class Titles {
 
     private Titles() {}
 
-    /** A word typed twice counts once; a small word in the middle is not capital. */
+    /** A word typed twice counts once; a small word in the middle is not capital; a comma follows its word. */
     static String clean(String title) {
         StringBuilder result = new StringBuilder();
         String before = "";
-        for (String word : title.split(" ", -1)) {
+        for (String word : title.replaceAll("\\s+(?=[,;](?:\\s|$))", "").split(" ", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean repeated =
                     lower.equals(before) && !MAY_REPEAT.contains(lower) && lower.matches("\\p{L}+");

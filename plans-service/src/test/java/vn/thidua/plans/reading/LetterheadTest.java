@@ -3,6 +3,7 @@ package vn.thidua.plans.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,35 @@ final class LetterheadTest {
         assertThat(issuer.body()).contains(body);
         assertThat(issuer.level()).contains(level);
         assertThat(issuer.unit()).isEqualTo(Optional.ofNullable(unit));
+    }
+
+    @Test
+    void a_date_that_a_narrow_column_breaks_and_a_subject_that_names_another_act_are_read_whole() {
+        PlanDocument document =
+                Documents.read(
+                        """
+                        ỦY BAN NHÂN DÂN
+                        TỈNH TUYÊN QUANG
+                        CỘNG HÒA XÃ HỘI
+                        CHỦ NGHĨA VIỆT NAM
+                        Độc lập - Tự do - Hạnh phúc
+                        Số: 08/KH-UBND
+                        Tuyên Quang, ngày 07
+                        tháng 01 năm 2026
+                        KẾ HOẠCH
+                        CÔNG TÁC THI ĐUA , KHEN THƯỞNG NĂM 2026
+                        Căn cứ Kế hoạch số 03/KH-HĐTĐKT ngày 05/01/2026 của Hội đồng Thi đua - Khen thưởng tỉnh về thực hiện Chỉ thị số 41/CT-TTg ngày 15/12/2025 của Thủ tướng Chính phủ về phát động thi đua năm 2026;
+                        Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:
+                        I. MỤC ĐÍCH
+                        Động viên cán bộ và nhân dân thi đua hoàn thành nhiệm vụ.
+                        """);
+
+        assertThat(document.document().date()).contains(LocalDate.of(2026, 1, 7));
+        assertThat(document.document().place()).contains("Tuyên Quang");
+        assertThat(document.document().title()).contains("Công tác thi đua, khen thưởng năm 2026");
+        assertThat(document.references())
+                .extracting(reference -> reference.subject().orElse(""))
+                .contains("thực hiện Chỉ thị số 41/CT-TTg", "phát động thi đua năm 2026");
     }
 
     @Test
