@@ -14,7 +14,8 @@ export function PaperDownloads({ plan }: { plan: Printable }) {
   if (plan.content.body === 'DANG') {
     return (
       <span className="quiet no-print">
-        Văn bản của cơ quan Đảng có thể thức riêng, không in theo mẫu của cơ quan nhà nước.
+        Văn bản của cơ quan Đảng có thể thức riêng, không in theo mẫu của cơ quan nhà nước. Hãy dùng văn bản gốc, hoặc
+        sửa ô “Loại cơ quan” nếu máy đọc nhầm.
       </span>
     );
   }

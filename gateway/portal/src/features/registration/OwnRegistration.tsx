@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Modal } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ApiError, sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate, formatMoment } from '@/shared/format/dates';
+import { FileButton } from '@/shared/ui/FileButton';
 import { Panel } from '@/shared/ui/Panel';
 import { Tag } from '@/shared/ui/Tag';
 import {
@@ -26,7 +27,6 @@ export function OwnRegistration({ seen }: { seen: Registration }) {
   const [edited, setEdited] = useState<Line[] | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [withdrawing, setWithdrawing] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
   const queries = useQueryClient();
   const { message } = App.useApp();
   const titles = useQuery({ queryKey: queryKeys.titles(seen.year), queryFn: () => listTitles(seen.year) });
@@ -91,24 +91,9 @@ export function OwnRegistration({ seen }: { seen: Registration }) {
       <Where seen={seen} />
       {fills && (
         <div className="toolbar">
-          <input
-            ref={file}
-            type="file"
-            accept=".xlsx"
-            aria-label="Tệp đăng ký"
-            className="visually-hidden"
-            tabIndex={-1}
-            onChange={({ target }) => {
-              const chosen = target.files?.[0];
-              if (chosen) {
-                take.mutate(chosen);
-              }
-              target.value = '';
-            }}
-          />
-          <Button loading={take.isPending} onClick={() => file.current?.click()}>
+          <FileButton label="Tệp đăng ký" accept=".xlsx" loading={take.isPending} onFile={(file) => take.mutate(file)}>
             Tải tệp .xlsx lên
-          </Button>
+          </FileButton>
           <Button href={`/api/movements/registrations/template?year=${seen.year}`} download>
             Tải mẫu
           </Button>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { useSession } from '@/shared/session/useSession';
+import { FileButton } from '@/shared/ui/FileButton';
 import { Panel } from '@/shared/ui/Panel';
 import { type Change, prepareFromFiles, prepareReorganisation } from './api/reorganisations';
 import { Trouble } from './Trouble';
@@ -100,14 +101,8 @@ export function NewReorganisation() {
           ))}
         {way === 'file' && (
           <div className="reorganisation-line">
-            <label>
-              Tệp sắp xếp (CSV)
-              <input type="file" accept=".csv" onChange={(event) => setReform(event.target.files?.[0] ?? null)} />
-            </label>
-            <label>
-              Danh mục chính thức sau sắp xếp (CSV, nếu có)
-              <input type="file" accept=".csv" onChange={(event) => setOfficial(event.target.files?.[0] ?? null)} />
-            </label>
+            <ChosenFile label="Tệp sắp xếp (CSV)" file={reform} onFile={setReform} />
+            <ChosenFile label="Danh mục chính thức sau sắp xếp (CSV, nếu có)" file={official} onFile={setOfficial} />
           </div>
         )}
         <div className="reorganisation-line">
@@ -212,3 +207,14 @@ function ChangeRow({ row, eve, onChange, onRemove }: ChangeProps) {
 }
 
 const emptyComing = { code: '', name: '' };
+
+function ChosenFile({ label, file, onFile }: { label: string; file: File | null; onFile: (file: File) => void }) {
+  return (
+    <div>
+      <FileButton label={label} accept=".csv" onFile={onFile}>
+        {label}…
+      </FileButton>{' '}
+      <span className="reorganisation-quiet">{file ? file.name : 'Chưa chọn tệp'}</span>
+    </div>
+  );
+}

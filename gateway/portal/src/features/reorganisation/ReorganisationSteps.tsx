@@ -5,6 +5,7 @@ import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
 import { formatNumber } from '@/shared/format/numbers';
 import { Failure } from '@/shared/ui/Failure';
+import { FileButton } from '@/shared/ui/FileButton';
 import { Panel } from '@/shared/ui/Panel';
 import { Tag } from '@/shared/ui/Tag';
 import { Waiting } from '@/shared/ui/Waiting';
@@ -186,19 +187,14 @@ function Questions({ it }: { it: Reorganisation }) {
           <a href={`/api/reorganisations/${it.id}/questions.csv`} download="cau-hoi.csv">
             Tải tệp câu hỏi
           </a>
-          <label>
-            Trả lời từ tệp{' '}
-            <input
-              type="file"
-              accept=".csv"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file) {
-                  saving.mutate(() => answerFromFile(it.id, file));
-                }
-              }}
-            />
-          </label>
+          <FileButton
+            label="Trả lời từ tệp"
+            accept=".csv"
+            loading={saving.isPending}
+            onFile={(file) => saving.mutate(() => answerFromFile(it.id, file))}
+          >
+            Trả lời từ tệp…
+          </FileButton>
         </div>
       }
     >
