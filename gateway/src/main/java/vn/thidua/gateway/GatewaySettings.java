@@ -28,6 +28,7 @@ public record GatewaySettings(
         @Valid @NotNull Breaker breaker,
         @Valid @NotNull Limit requestsPerPerson,
         @Valid @NotNull Limit loginsPerAddress,
+        @Valid @NotNull Limit publicReadsPerAddress,
         @NotNull DataSize largestUpload) {
 
     /**

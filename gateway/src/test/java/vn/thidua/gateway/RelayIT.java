@@ -363,6 +363,35 @@ class RelayIT {
     }
 
     @Test
+    void a_public_page_is_read_without_signing_in_and_without_anybodys_token() throws Exception {
+        URI page = gateway.at("/api/public/examples/C12418");
+        assertThat(new Browser().get(page).statusCode()).isEqualTo(200);
+        assertThat(service.last().headers()).doesNotContainKey("Authorization");
+        browser.send(page, request -> request.header("Authorization", "Bearer forged"));
+        assertThat(service.last().path()).isEqualTo("/api/public/examples/C12418");
+        assertThat(service.last().headers())
+                .as("who is signed in sees there what everybody sees")
+                .doesNotContainKey("Authorization");
+        assertThat(new Browser().get(gateway.at("/api/public/accounts")).statusCode())
+                .isEqualTo(404);
+        assertThat(new Browser().post(page, "{}").statusCode()).isBetween(401, 403);
+    }
+
+    @Test
+    void one_address_beyond_the_limit_of_public_reads_is_asked_to_wait() throws Exception {
+        try (RunningGateway strict =
+                RunningGateway.with(
+                        service.address(),
+                        "--thidua.gateway.public-reads-per-address.requests=2",
+                        "--thidua.gateway.public-reads-per-address.per=1h")) {
+            URI page = strict.at("/api/public/examples/C12418");
+            assertThat(new Browser().get(page).statusCode()).isEqualTo(200);
+            assertThat(new Browser().get(page).statusCode()).isEqualTo(200);
+            assertThat(new Browser().get(page).statusCode()).isEqualTo(429);
+        }
+    }
+
+    @Test
     void one_person_beyond_the_limit_is_asked_to_wait() throws Exception {
         try (RunningGateway own =
                 RunningGateway.with(

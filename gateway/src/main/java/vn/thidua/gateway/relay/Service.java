@@ -31,7 +31,7 @@ public enum Service {
                             "/api/accounts",
                             "/api/reorganisations");
             case REPORTING -> List.of("/api/rollups", "/api/reports");
-            case MOVEMENTS -> List.of("/api/movements");
+            case MOVEMENTS -> List.of("/api/movements", "/api/public/examples");
             case AWARDS -> List.of("/api/awards");
         };
     }

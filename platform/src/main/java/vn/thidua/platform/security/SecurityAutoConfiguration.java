@@ -76,6 +76,12 @@ public class SecurityAutoConfiguration {
                                                                 .openPaths()
                                                                 .contains(request.getRequestURI()))
                                         .permitAll()
+                                        .requestMatchers(
+                                                request ->
+                                                        properties.isPublicRead(
+                                                                request.getMethod(),
+                                                                request.getRequestURI()))
+                                        .permitAll()
                                         .requestMatchers("/api/**")
                                         .authenticated()
                                         .anyRequest()

@@ -22,7 +22,12 @@ class LimitConfiguration {
         return new PersonLimit(limits(settings.requestsPerPerson()), problems);
     }
 
-    /** Both stand inside the security chain; as servlet filters of their own they would count twice. */
+    @Bean
+    PublicLimit publicLimit(GatewaySettings settings, ProblemWriter problems) {
+        return new PublicLimit(limits(settings.publicReadsPerAddress()), problems);
+    }
+
+    /** They stand inside the security chain; as servlet filters of their own they would count twice. */
     @Bean
     FilterRegistrationBean<LoginLimit> loginLimitOnlyInChain(LoginLimit filter) {
         return inChainOnly(filter);
@@ -30,6 +35,11 @@ class LimitConfiguration {
 
     @Bean
     FilterRegistrationBean<PersonLimit> personLimitOnlyInChain(PersonLimit filter) {
+        return inChainOnly(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<PublicLimit> publicLimitOnlyInChain(PublicLimit filter) {
         return inChainOnly(filter);
     }
 

@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.gateway.GatewaySettings;
 import vn.thidua.gateway.limit.web.LoginLimit;
 import vn.thidua.gateway.limit.web.PersonLimit;
+import vn.thidua.gateway.limit.web.PublicLimit;
+import vn.thidua.gateway.open.PublicPath;
 import vn.thidua.gateway.problem.Problem;
 import vn.thidua.gateway.problem.web.ProblemWriter;
 
@@ -88,13 +90,20 @@ class SecurityConfiguration {
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeClient,
             LoginLimit loginLimit,
             PersonLimit personLimit,
+            PublicLimit publicLimit,
             @Value("${management.server.port:-1}") int managementPort)
             throws Exception {
         CookieCsrfTokenRepository csrfCookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfCookie.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers("/api/**")
+                                requests.requestMatchers(
+                                                request ->
+                                                        PublicPath.isRead(
+                                                                request.getMethod(),
+                                                                request.getRequestURI()))
+                                        .permitAll()
+                                        .requestMatchers("/api/**")
                                         .authenticated()
                                         .requestMatchers("/actuator/health/**", "/livez", "/readyz")
                                         .permitAll()
@@ -129,6 +138,7 @@ class SecurityConfiguration {
                                         .accessDeniedHandler(this::denied))
                 .addFilterBefore(loginLimit, OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(personLimit, AuthorizationFilter.class)
+                .addFilterBefore(publicLimit, AuthorizationFilter.class)
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -9,10 +9,13 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.thidua.gateway.login.AccessToken;
 import vn.thidua.gateway.login.AccessTokens;
+import vn.thidua.gateway.open.PublicPath;
 import vn.thidua.gateway.problem.Problem;
 import vn.thidua.gateway.problem.web.ProblemWriter;
 
-/** Puts the session's access token where the caller may have put one of its own. */
+/**
+ * Puts the session's access token where the caller may have put one of its own; a public path gets neither.
+ */
 final class BearerToken implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private final AccessTokens tokens;
@@ -26,6 +29,12 @@ final class BearerToken implements HandlerFilterFunction<ServerResponse, ServerR
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
+        if (PublicPath.isRead(request.method().name(), request.path())) {
+            return next.handle(
+                    ServerRequest.from(request)
+                            .headers(headers -> headers.remove(HttpHeaders.AUTHORIZATION))
+                            .build());
+        }
         HttpSession session = request.servletRequest().getSession(false);
         AccessToken token =
                 session == null ? new AccessToken.SignedOut() : tokens.of(session.getId());

@@ -1,0 +1,5 @@
+/** What needs no sign-in. */
+@NullMarked
+package vn.thidua.gateway.open;
+
+import org.jspecify.annotations.NullMarked;

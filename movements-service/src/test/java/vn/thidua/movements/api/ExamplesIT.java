@@ -1,0 +1,374 @@
+package vn.thidua.movements.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.core.ConsumerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.movements.api.Api.Answer;
+import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.ApiContract;
+import vn.thidua.test.RealInfrastructure;
+
+/** A good deed found, consented to, published, proposed, spread, and taken back; on real servers. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "thidua.clock.working-date=2024-04-15",
+            "thidua.examples.largest-picture=1MB"
+        })
+@RealInfrastructure
+class ExamplesIT {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String EXAMPLES = "/api/movements/examples";
+
+    @LocalServerPort int port;
+    @Autowired TenantTree tree;
+    @Autowired ConsumerFactory<String, String> consumers;
+
+    private Land land = new Land("", "", "", "", "", "");
+
+    @BeforeEach
+    void a_land_of_its_own() {
+        land = Land.in(tree);
+    }
+
+    private Api leader(String unit) {
+        return Api.of(port, unit, "leader");
+    }
+
+    private static String portrait(String story) {
+        return JSON.createObjectNode()
+                .put("kind", "GOOD_DEED")
+                .put("subject", "PERSON")
+                .put("name", "Bà Nguyễn Thị Hoa")
+                .put("post", "Thôn Đông")
+                .put("title", "Hiến đất mở đường")
+                .put("story", story)
+                .put("foundOn", "2024-04-01")
+                .toString();
+    }
+
+    private Answer found() {
+        Answer answer = leader(land.commune()).post(EXAMPLES, portrait("Bà đã hiến 200 m²."));
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(201);
+        return answer;
+    }
+
+    private Answer act(String unit, Answer seen, String what, String body) {
+        return leader(unit)
+                .call("POST", EXAMPLES + "/" + seen.id() + "/" + what, seen.version(), body);
+    }
+
+    private Answer done(String unit, Answer seen, String what, String body) {
+        Answer answer = act(unit, seen, what, body);
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+        return answer;
+    }
+
+    private Answer consented() {
+        return done(
+                land.commune(),
+                found(),
+                "consent",
+                "{\"given\":true,\"on\":\"2024-04-10\",\"note\":\"bằng văn bản\"}");
+    }
+
+    private Answer published() {
+        return done(land.commune(), consented(), "publication", "{\"shown\":true,\"reason\":\"\"}");
+    }
+
+    /** Asks without signing in. */
+    private HttpResponse<byte[]> stranger(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    HTTP.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+            ApiContract.check(
+                    "GET",
+                    path,
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type"),
+                    answer.body());
+            return answer;
+        } catch (IOException trouble) {
+            throw new java.io.UncheckedIOException(trouble);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private String publicPage() {
+        return "/api/public/examples/" + land.commune();
+    }
+
+    private List<String> shown() {
+        HttpResponse<byte[]> answer = stranger(publicPage());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        return JSON.readTree(answer.body())
+                .path("examples")
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
+    }
+
+    private List<String> listed(String unit, String list) {
+        return leader(unit)
+                .get(EXAMPLES + "/" + list)
+                .json()
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
+    }
+
+    private static byte[] png() throws IOException {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(50, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void a_consented_story_is_shown_to_everybody_until_the_consent_is_taken_back()
+            throws IOException {
+        Answer consented = consented();
+        assertThat(shown()).isEmpty();
+        Answer pictured =
+                leader(land.commune())
+                        .upload(
+                                EXAMPLES + "/" + consented.id() + "/picture",
+                                consented.version(),
+                                "hoa.png",
+                                png());
+        assertThat(pictured.status()).isEqualTo(200);
+        String picture = publicPage() + "/" + consented.id() + "/picture";
+        assertThat(stranger(picture).statusCode()).as("not published").isEqualTo(404);
+        Answer published =
+                done(land.commune(), pictured, "publication", "{\"shown\":true,\"reason\":\"\"}");
+        assertThat(shown()).containsExactly(consented.id());
+        assertThat(stranger(picture).headers().firstValue("Content-Type")).contains("image/jpeg");
+        Answer sent = done(land.commune(), published, "proposal", "");
+        assertThat(listed(land.district(), "proposals")).containsExactly(consented.id());
+        assertThat(
+                        leader(land.district())
+                                .get(EXAMPLES + "/" + consented.id() + "/picture")
+                                .status())
+                .isEqualTo(200);
+
+        done(land.commune(), sent, "consent", "{\"given\":false,\"note\":\"Không muốn nêu tên\"}");
+        assertThat(shown()).isEmpty();
+        assertThat(stranger(picture).statusCode()).isEqualTo(404);
+        assertThat(listed(land.district(), "proposals")).isEmpty();
+        assertThat(leader(land.district()).get(EXAMPLES + "/" + consented.id()).status())
+                .isEqualTo(404);
+        List<JsonNode> told = Told.about(consumers, consented.id(), 4);
+        assertThat(told).allSatisfy(each -> assertThat(each.toString()).doesNotContain("Hoa"));
+        assertThat(told.get(3).path("state").asString()).isEqualTo("ENDED");
+    }
+
+    @Test
+    void without_consent_or_story_nothing_is_published_or_proposed() {
+        Answer found = found();
+        assertThat(
+                        act(
+                                        land.commune(),
+                                        found,
+                                        "publication",
+                                        "{\"shown\":true,\"reason\":\"\"}")
+                                .reason())
+                .isEqualTo("CONSENT_MISSING");
+        assertThat(act(land.commune(), found, "proposal", "").reason())
+                .isEqualTo("CONSENT_MISSING");
+        Answer silent = leader(land.commune()).post(EXAMPLES, portrait(" "));
+        Answer agreed =
+                done(
+                        land.commune(),
+                        silent,
+                        "consent",
+                        "{\"given\":true,\"on\":\"2024-04-10\",\"note\":\"\"}");
+        assertThat(act(land.commune(), agreed, "proposal", "").reason()).isEqualTo("STORY_EMPTY");
+        assertThat(act(land.commune(), found, "consent", "{\"given\":true,\"note\":\"\"}").status())
+                .as("a consent needs its day")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_file_that_is_no_picture_or_too_large_is_refused() {
+        Answer found = found();
+        String path = EXAMPLES + "/" + found.id() + "/picture";
+        Answer text =
+                leader(land.commune())
+                        .upload(
+                                path,
+                                1,
+                                "anh.jpg",
+                                "không phải ảnh".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(text.reason()).isEqualTo("PICTURE_UNREADABLE");
+        Answer large = leader(land.commune()).upload(path, 1, "anh.jpg", new byte[1_048_577]);
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.text("/detail")).contains("1 MB");
+        assertThat(leader(land.commune()).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void other_units_do_not_find_it_and_do_not_propose_it() {
+        Answer consented = consented();
+        for (String unit : List.of(land.sister(), land.cousin(), land.district())) {
+            assertThat(leader(unit).get(EXAMPLES + "/" + consented.id()).status()).isEqualTo(404);
+            assertThat(act(unit, consented, "proposal", "").status()).isEqualTo(404);
+            assertThat(
+                            act(
+                                            unit,
+                                            consented,
+                                            "proposal/answer",
+                                            "{\"accepted\":true,\"reason\":\"\"}")
+                                    .status())
+                    .isEqualTo(404);
+        }
+        Api inspector = Api.of(port, land.commune(), "inspector");
+        assertThat(
+                        inspector
+                                .call(
+                                        "POST",
+                                        EXAMPLES + "/" + consented.id() + "/proposal",
+                                        consented.version(),
+                                        "")
+                                .status())
+                .isEqualTo(403);
+        Api specialist = Api.of(port, land.commune(), "specialist");
+        assertThat(
+                        specialist
+                                .call(
+                                        "POST",
+                                        EXAMPLES + "/" + consented.id() + "/publication",
+                                        consented.version(),
+                                        "{\"shown\":true,\"reason\":\"\"}")
+                                .status())
+                .as("publishing is a leader's decision")
+                .isEqualTo(403);
+        assertThat(act(land.commune(), found(), "stage", "{\"to\":\"SPREAD\"}").reason())
+                .isEqualTo("STAGE_OUT_OF_ORDER");
+    }
+
+    @Test
+    void a_proposal_is_returned_with_a_reason_sent_again_accepted_and_spread_to_the_units_below() {
+        Answer sent = done(land.commune(), consented(), "proposal", "");
+        Answer returned =
+                done(
+                        land.district(),
+                        sent,
+                        "proposal/answer",
+                        "{\"accepted\":false,\"reason\":\"Bổ sung số liệu\"}");
+        assertThat(listed(land.district(), "proposals")).isEmpty();
+        Answer own = leader(land.commune()).get(EXAMPLES + "/" + returned.id());
+        assertThat(own.text("/sentUp/reason")).isEqualTo("Bổ sung số liệu");
+        Answer again = done(land.commune(), own, "proposal", "");
+        Answer accepted =
+                done(
+                        land.district(),
+                        again,
+                        "proposal/answer",
+                        "{\"accepted\":true,\"reason\":\"\"}");
+        assertThat(listed(land.sister(), "spread")).isEmpty();
+        Answer spread = done(land.district(), accepted, "spreading", "{\"spread\":true}");
+        assertThat(listed(land.sister(), "spread")).containsExactly(returned.id());
+        assertThat(leader(land.sister()).get(EXAMPLES + "/" + returned.id()).json().at("/notes"))
+                .as("the unit's own diary")
+                .isEmpty();
+        assertThat(listed(land.cousin(), "spread")).isEmpty();
+        assertThat(leader(land.cousin()).get(EXAMPLES + "/" + returned.id()).status())
+                .isEqualTo(404);
+        done(land.district(), spread, "spreading", "{\"spread\":false}");
+        assertThat(listed(land.sister(), "spread")).isEmpty();
+    }
+
+    @Test
+    void stories_are_counted_by_month_against_what_the_unit_means_to_publish() {
+        published();
+        Answer counted = leader(land.district()).get(EXAMPLES + "/stories?year=2024");
+        JsonNode row =
+                counted.json()
+                        .path("below")
+                        .valueStream()
+                        .filter(each -> each.path("unitId").asString().equals(land.commune()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(row.at("/months/3").asInt()).isEqualTo(1);
+        assertThat(row.path("kept").asInt()).isEqualTo(1);
+        assertThat(row.path("due").asInt()).isEqualTo(4);
+        assertThat(row.path("perMonth").asInt()).isEqualTo(1);
+        Answer committed =
+                leader(land.commune())
+                        .call(
+                                "PUT",
+                                EXAMPLES + "/stories/commitment",
+                                0,
+                                "{\"year\":2024,\"perMonth\":2}");
+        assertThat(committed.json().at("/own/kept").asInt()).isEqualTo(0);
+        assertThat(committed.json().at("/own/ownCommitment").asBoolean()).isTrue();
+        assertThat(
+                        leader(land.commune())
+                                .call(
+                                        "PUT",
+                                        EXAMPLES + "/stories/commitment",
+                                        1,
+                                        "{\"year\":2024,\"perMonth\":-1}")
+                                .reason())
+                .isEqualTo("COMMITMENT_OUT_OF_RANGE");
+        assertThat(
+                        Api.of(port, land.commune(), "specialist")
+                                .call(
+                                        "PUT",
+                                        EXAMPLES + "/stories/commitment",
+                                        1,
+                                        "{\"year\":2024,\"perMonth\":3}")
+                                .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nothing_but_reading_the_public_page_goes_without_signing_in() {
+        assertThat(stranger("/api/public/examples/no-such-unit").statusCode()).isEqualTo(404);
+        assertThat(stranger(EXAMPLES).statusCode()).isEqualTo(401);
+        assertThat(stranger(EXAMPLES + "/" + found().id()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_movement_that_the_unit_does_not_see_is_not_linked() {
+        String movement =
+                leader(land.cousin())
+                        .post(
+                                "/api/movements",
+                                """
+                                {"outline":{"name":"Phong trào khác","form":"REGULAR","scope":"UNIT","year":2024,
+                                 "phases":[],"criteria":[],"quotas":[],"targets":[]}}
+                                """)
+                        .id();
+        String linked =
+                portrait("Bài")
+                        .replace("\"story\"", "\"movementId\":\"" + movement + "\",\"story\"");
+        assertThat(leader(land.commune()).post(EXAMPLES, linked).reason())
+                .isEqualTo("UNKNOWN_MOVEMENT");
+    }
+}
