@@ -6,7 +6,17 @@ const contracts = new URL('../../../contracts/openapi/', import.meta.url);
 const generated = new URL('../src/shared/api/generated/', import.meta.url);
 
 await mkdir(generated, { recursive: true });
-for (const name of ['gateway', 'movements', 'covenants', 'plans', 'answers', 'registrations', 'reporting', 'units']) {
+for (const name of [
+  'gateway',
+  'movements',
+  'covenants',
+  'examples',
+  'plans',
+  'answers',
+  'registrations',
+  'reporting',
+  'units',
+]) {
   const source = astToString(await openapiTypescript(new URL(`${name}.yaml`, contracts)));
   const target = new URL(`${name}.ts`, generated);
   const before = await readFile(target, 'utf8').catch(() => null);

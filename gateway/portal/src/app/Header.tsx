@@ -12,7 +12,7 @@ import { rolesInWords } from '@/shared/session/words';
 
 /** The pages behind one entry: movements, registration, blocks, figures. */
 function isEmulation(pathname: string): boolean {
-  return /^\/(movements|registrations|blocks|sheets|figures)(\/|$)/.test(pathname);
+  return /^\/(movements|registrations|blocks|sheets|examples|figures)(\/|$)/.test(pathname);
 }
 
 export function Header() {

@@ -7,6 +7,12 @@ import { SignedIn } from './SignedIn';
 export const router = createBrowserRouter([
   { path: '/signed-in', element: <SignedIn /> },
   {
+    path: '/guong/:unit',
+    errorElement: <Broken />,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('@/pages/PublicExamplesPage')).PublicExamplesPage }),
+  },
+  {
     path: '/',
     element: <Shell />,
     errorElement: <Broken />,
@@ -43,6 +49,8 @@ export const router = createBrowserRouter([
         path: 'blocks/:id/:member',
         lazy: async () => ({ Component: (await import('@/pages/ScorecardPage')).ScorecardPage }),
       },
+      { path: 'examples', lazy: async () => ({ Component: (await import('@/pages/ExamplesPage')).ExamplesPage }) },
+      { path: 'examples/:id', lazy: async () => ({ Component: (await import('@/pages/ExamplePage')).ExamplePage }) },
       { path: 'figures', lazy: async () => ({ Component: (await import('@/pages/FiguresPage')).FiguresPage }) },
       { path: 'sheets/:id', lazy: async () => ({ Component: (await import('@/pages/SheetPage')).SheetPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },

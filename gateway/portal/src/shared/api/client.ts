@@ -3,6 +3,7 @@ import { ApiError, Unreachable } from './apiError';
 import { csrfToken } from './csrf';
 import type { paths as AnswersPaths } from './generated/answers';
 import type { paths as CovenantsPaths } from './generated/covenants';
+import type { paths as ExamplesPaths } from './generated/examples';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as MovementsPaths } from './generated/movements';
 import type { paths as PlansPaths } from './generated/plans';
@@ -16,6 +17,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const api = createClient<
   AnswersPaths &
     CovenantsPaths &
+    ExamplesPaths &
     GatewayPaths &
     MovementsPaths &
     PlansPaths &
