@@ -10,6 +10,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { Tag } from '@/shared/ui/Tag';
 import { Waiting } from '@/shared/ui/Waiting';
 import { listAbove, listMovements, type MovementAbove, type MovementSummary } from './api/movements';
+import { notCarriedOut } from './model/carried';
 import { OutlineForm } from './OutlineForm';
 import { formWords, markWords, stateTones, stateWords } from './words';
 
@@ -21,8 +22,7 @@ export function MovementList({ workingYear, works }: { workingYear: number; work
   const [forming, setForming] = useState<Forming>(null);
   const own = useQuery({ queryKey: queryKeys.movementList(year), queryFn: () => listMovements(year) });
   const above = useQuery({ queryKey: queryKeys.movementsAbove(year), queryFn: () => listAbove(year) });
-  const carried = new Set(own.data?.map(({ carriesOut }) => carriesOut?.movementId));
-  const open = above.data?.filter(({ id }) => !carried.has(id)) ?? [];
+  const open = notCarriedOut(own.data ?? [], above.data ?? []);
   return (
     <>
       <Panel

@@ -100,7 +100,8 @@ final class MovementViews {
             String unitName,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String standingBody) {
+            @Nullable String standingBody,
+            @Nullable String carriesOutId) {
 
         static Above of(Movement movement, String unitName) {
             Outline outline = movement.outline();
@@ -113,7 +114,8 @@ final class MovementViews {
                     unitName,
                     outline.from().orElse(null),
                     outline.to().orElse(null),
-                    outline.standingBody().orElse(null));
+                    outline.standingBody().orElse(null),
+                    movement.carried().map(each -> each.movement().value()).orElse(null));
         }
     }
 
