@@ -23,8 +23,16 @@ import { blankLine, isBlank } from './model/lines';
 import { stateTones, stateWords, stepWords } from './words';
 
 /** Bản đăng ký của đơn vị: nhập, dán từ Excel, tải tệp lên, gửi, rút về. */
-export function OwnRegistration({ seen }: { seen: Registration }) {
-  const [edited, setEdited] = useState<Line[] | null>(null);
+export function OwnRegistration({
+  seen,
+  edited,
+  onEdit: setEdited,
+}: {
+  seen: Registration;
+  /** What is typed and not stored yet. */
+  edited: Line[] | null;
+  onEdit: (lines: Line[] | null) => void;
+}) {
   const [report, setReport] = useState<ImportReport | null>(null);
   const [withdrawing, setWithdrawing] = useState(false);
   const queries = useQueryClient();
