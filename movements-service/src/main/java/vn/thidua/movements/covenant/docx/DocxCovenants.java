@@ -49,6 +49,8 @@ public final class DocxCovenants implements CovenantPaper.Printer {
             words.paragraph(
                     "Các đơn vị thành viên cam kết thực hiện đúng những nội dung giao ước trên.");
             signatures(document, words, paper);
+            // Word wants a paragraph behind the last table
+            words.paragraph("");
             document.write(out);
             return out.toByteArray();
         } catch (IOException trouble) {
