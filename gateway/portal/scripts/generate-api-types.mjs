@@ -13,6 +13,7 @@ for (const name of [
   'examples',
   'plans',
   'answers',
+  'progress',
   'registrations',
   'reporting',
   'units',

@@ -10,9 +10,9 @@ import { signOut } from '@/shared/session/api/signOut';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
 import { rolesInWords } from '@/shared/session/words';
 
-/** The pages behind one entry: movements, registration, blocks, figures. */
+/** The pages behind one entry: movements, progress, registration, blocks, figures. */
 function isEmulation(pathname: string): boolean {
-  return /^\/(movements|registrations|blocks|sheets|examples|figures)(\/|$)/.test(pathname);
+  return /^\/(movements|progress|captured-mails|registrations|blocks|sheets|examples|figures)(\/|$)/.test(pathname);
 }
 
 export function Header() {

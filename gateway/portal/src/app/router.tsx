@@ -13,6 +13,12 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('@/pages/PublicExamplesPage')).PublicExamplesPage }),
   },
   {
+    path: '/cap-nhat',
+    errorElement: <Broken />,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('@/pages/MailedLinkPage')).MailedLinkPage }),
+  },
+  {
     path: '/',
     element: <Shell />,
     errorElement: <Broken />,
@@ -35,6 +41,11 @@ export const router = createBrowserRouter([
       { path: 'imports/:id', lazy: async () => ({ Component: (await import('@/pages/BatchPage')).BatchPage }) },
       { path: 'movements', lazy: async () => ({ Component: (await import('@/pages/MovementsPage')).MovementsPage }) },
       { path: 'movements/:id', lazy: async () => ({ Component: (await import('@/pages/MovementPage')).MovementPage }) },
+      { path: 'progress', lazy: async () => ({ Component: (await import('@/pages/ProgressPage')).ProgressPage }) },
+      {
+        path: 'captured-mails',
+        lazy: async () => ({ Component: (await import('@/pages/CapturedMailsPage')).CapturedMailsPage }),
+      },
       {
         path: 'registrations',
         lazy: async () => ({ Component: (await import('@/pages/RegistrationsPage')).RegistrationsPage }),

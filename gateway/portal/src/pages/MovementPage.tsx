@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { MovementDetail } from '@/features/movements/MovementDetail';
+import { MovementProgress } from '@/features/progress/MovementProgress';
 import { EmulationWork } from '@/shared/session/EmulationWork';
 import { useSession } from '@/shared/session/useSession';
 
@@ -10,6 +11,7 @@ export function MovementPage() {
     <>
       <EmulationWork />
       <MovementDetail key={id} id={id} workingDate={workingDate} />
+      <MovementProgress key={`progress ${id}`} movement={id} workingDate={workingDate} />
     </>
   );
 }

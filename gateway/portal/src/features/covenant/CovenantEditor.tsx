@@ -60,24 +60,24 @@ export function CovenantEditor({ seen, onClose }: { seen: Covenant; onClose: () 
           Lấy gợi ý nội dung
         </Button>
       </div>
-      <label className="field" htmlFor="covenant-grounds">
-        Căn cứ, mỗi dòng
+      <div className="field">
+        <label htmlFor="covenant-grounds">Căn cứ, mỗi dòng</label>
         <Input.TextArea
           id="covenant-grounds"
           autoSize={{ minRows: 2 }}
           value={text.grounds}
           onChange={({ target: { value } }) => setText({ ...text, grounds: value })}
         />
-      </label>
-      <label className="field" htmlFor="covenant-content">
-        Nội dung giao ước
+      </div>
+      <div className="field">
+        <label htmlFor="covenant-content">Nội dung giao ước</label>
         <Input.TextArea
           id="covenant-content"
           autoSize={{ minRows: 5 }}
           value={text.content}
           onChange={({ target: { value } }) => setText({ ...text, content: value })}
         />
-      </label>
+      </div>
       <fieldset className="covenant-target-rows">
         <legend>Chỉ tiêu giao ước</legend>
         {text.targets.map((each, at) => (

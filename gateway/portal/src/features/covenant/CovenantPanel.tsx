@@ -261,15 +261,15 @@ function WithdrawDialog({
     >
       {trouble && <Alert type="error" role="alert" showIcon title={trouble} />}
       <p>Bản đã ký được giữ lại để tra cứu. Các đơn vị phải ký lại bản mới.</p>
-      <label className="field" htmlFor="covenant-reason">
-        Lý do
+      <div className="field">
+        <label htmlFor="covenant-reason">Lý do</label>
         <Input.TextArea
           id="covenant-reason"
           rows={3}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-      </label>
+      </div>
     </Modal>
   );
 }

@@ -125,8 +125,8 @@ export function ExampleForm({ seen, onClose }: { seen: Example | null; onClose: 
           onChange={({ target }) => set({ title: target.value })}
         />
       </label>
-      <label className="field" htmlFor="example-story">
-        Bài viết
+      <div className="field">
+        <label htmlFor="example-story">Bài viết</label>
         <Input.TextArea
           id="example-story"
           autoSize={{ minRows: 6 }}
@@ -134,7 +134,7 @@ export function ExampleForm({ seen, onClose }: { seen: Example | null; onClose: 
           maxLength={30000}
           onChange={({ target }) => set({ story: target.value })}
         />
-      </label>
+      </div>
       {keep.isError && <Alert type="error" role="alert" showIcon title={sentenceOf(keep.error)} />}
       <div className="toolbar">
         <Button

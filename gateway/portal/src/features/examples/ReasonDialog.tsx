@@ -38,8 +38,8 @@ export function ReasonDialog({ title, label, hint, day, okText, danger, pending,
           <DayField id="reason-day" label={day.label} value={on} onChange={setOn} />
         </label>
       )}
-      <label className="field" htmlFor="reason-words">
-        {label}
+      <div className="field">
+        <label htmlFor="reason-words">{label}</label>
         <Input.TextArea
           id="reason-words"
           rows={3}
@@ -47,7 +47,7 @@ export function ReasonDialog({ title, label, hint, day, okText, danger, pending,
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-      </label>
+      </div>
       {hint && <p className="quiet">{hint}</p>}
     </Modal>
   );

@@ -90,7 +90,7 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
       dataSource={rows}
       pagination={false}
       sticky={{ offsetHeader: 56 }}
-      scroll={{ x: 1200 }}
+      scroll={{ x: 1280 }}
       expandable={{
         indentSize: 20,
         expandedRowKeys: [...open].flatMap(([key, isOpen]) => (isOpen ? [key] : [])),
@@ -194,6 +194,13 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
               note={sum.goalsReached > 0 && `${formatNumber(sum.goalsReached)} đã đạt`}
             />
           ),
+        },
+        {
+          title: 'Gương đã công bố',
+          width: 100,
+          align: 'right',
+          sorter: (a, b) => a.sum.examples - b.sum.examples,
+          render: (_, { sum }) => <Counted number={sum.examples} />,
         },
         {
           title: 'Đề nghị tặng Cờ',

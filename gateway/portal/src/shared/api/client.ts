@@ -7,6 +7,7 @@ import type { paths as ExamplesPaths } from './generated/examples';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as MovementsPaths } from './generated/movements';
 import type { paths as PlansPaths } from './generated/plans';
+import type { paths as ProgressPaths } from './generated/progress';
 import type { paths as RegistrationsPaths } from './generated/registrations';
 import type { paths as ReportingPaths } from './generated/reporting';
 import type { paths as UnitsPaths } from './generated/units';
@@ -21,6 +22,7 @@ export const api = createClient<
     GatewayPaths &
     MovementsPaths &
     PlansPaths &
+    ProgressPaths &
     RegistrationsPaths &
     ReportingPaths &
     UnitsPaths

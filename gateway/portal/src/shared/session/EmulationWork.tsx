@@ -1,11 +1,12 @@
 import { NavLink } from 'react-router';
 import './unitWork.css';
 
-/** What belongs to emulation: movements, registration, blocks, examples, and what it comes to in a year. */
+/** What belongs to emulation: movements, progress, registration, blocks, examples, and what it comes to in a year. */
 export function EmulationWork() {
   return (
     <nav aria-label="Thi đua" className="unit-work">
       <NavLink to="/movements">Phong trào</NavLink>
+      <NavLink to="/progress">Việc cần cập nhật</NavLink>
       <NavLink to="/registrations">Đăng ký thi đua</NavLink>
       <NavLink to="/blocks">Cụm, khối</NavLink>
       <NavLink to="/examples">Gương điển hình</NavLink>

@@ -122,6 +122,7 @@ describe('the figures of a year', () => {
     covenants: 0,
     progressTold: 0,
     goalsReached: 0,
+    examples: 0,
   };
   const unit = (unitId: string, parentUnitId: string | null, own: Partial<Figures>) => ({
     unitId,

@@ -17,6 +17,7 @@ const counts = [
   'covenants',
   'progressTold',
   'goalsReached',
+  'examples',
 ] as const satisfies readonly (keyof Figures)[];
 
 /** Added up; of scores the mean over the appraised scorecards, never a sum of percentages. */

@@ -29,6 +29,7 @@ public record GatewaySettings(
         @Valid @NotNull Limit requestsPerPerson,
         @Valid @NotNull Limit loginsPerAddress,
         @Valid @NotNull Limit publicReadsPerAddress,
+        @Valid @NotNull Limit openRequestsPerAddress,
         @NotNull DataSize largestUpload) {
 
     /**

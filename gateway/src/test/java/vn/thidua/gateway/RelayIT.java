@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -426,6 +427,66 @@ class RelayIT {
             stranger.get(own.at("/oauth2/authorization/thidua"));
 
             HttpResponse<String> refused = stranger.get(own.at("/oauth2/authorization/thidua"));
+
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("3600");
+            assertThat(stranger.get(own.at("/")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void who_follows_a_link_from_a_mail_needs_no_sign_in_and_is_nobody_to_the_service()
+            throws Exception {
+        for (String page : List.of("look", "send")) {
+            HttpResponse<String> answer =
+                    new Browser()
+                            .send(
+                                    gateway.at("/api/movements/mailed-links/" + page),
+                                    request ->
+                                            request.header("Authorization", "Bearer forged")
+                                                    .header("Content-Type", "application/json")
+                                                    .POST(
+                                                            HttpRequest.BodyPublishers.ofString(
+                                                                    "{}")));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(service.last().path()).isEqualTo("/api/movements/mailed-links/" + page);
+            assertThat(service.last().headers()).doesNotContainKey("Authorization");
+        }
+    }
+
+    @Test
+    void nothing_beside_those_two_paths_is_open() throws Exception {
+        for (String path :
+                List.of(
+                        "/api/movements/mailed-links",
+                        "/api/movements/mailed-links/",
+                        "/api/movements/mailed-links/look/",
+                        "/api/movements/mailed-links/look/more",
+                        "/api/movements/captured-mails",
+                        "/api/movements/progress")) {
+            HttpResponse<String> read = new Browser().get(gateway.at(path));
+            assertThat(read.statusCode()).as(path).isEqualTo(401);
+            HttpResponse<String> posted = new Browser().post(gateway.at(path), "{}");
+            assertThat(posted.statusCode()).as(path).isIn(401, 403);
+        }
+        assertThat(new Browser().get(gateway.at("/api/movements/mailed-links/look")).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void one_address_cannot_try_any_number_of_links() throws Exception {
+        try (RunningGateway own =
+                RunningGateway.with(
+                        service.address(),
+                        "--thidua.gateway.open-requests-per-address.requests=2",
+                        "--thidua.gateway.open-requests-per-address.per=1h")) {
+            Browser stranger = new Browser();
+            stranger.post(own.at("/api/movements/mailed-links/look"), "{}");
+            stranger.post(own.at("/api/movements/mailed-links/send"), "{}");
+
+            HttpResponse<String> refused =
+                    stranger.post(own.at("/api/movements/mailed-links/look"), "{}");
 
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(refused.headers().firstValue("Retry-After")).contains("3600");

@@ -138,7 +138,7 @@ final class Official implements AutoCloseable {
                         // the browser reads the pattern: Java's own quoting means nothing there
                         .setName(
                                 Pattern.compile(
-                                        "(^|\\s)" + name.replaceAll("[.()?*+]", "\\\\$0") + "$")));
+                                        "(^|\\s)" + name.replaceAll("[.()?*+/]", "\\\\$0") + "$")));
     }
 
     /** The button of this name in the dialog that is open. */

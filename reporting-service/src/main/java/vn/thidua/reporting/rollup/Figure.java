@@ -29,5 +29,7 @@ public enum Figure {
     /** Targets and tasks for which a value was told (đã cập nhật tiến độ). */
     PROGRESS_TOLD,
     /** Of them those that have reached their goal (đã đạt chỉ tiêu), by the last value that was told. */
-    GOALS_REACHED
+    GOALS_REACHED,
+    /** Model examples (điển hình tiên tiến, gương người tốt việc tốt) that are published, in the year of their first publication. */
+    EXAMPLES
 }

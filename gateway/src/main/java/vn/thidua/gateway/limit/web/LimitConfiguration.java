@@ -27,6 +27,11 @@ class LimitConfiguration {
         return new PublicLimit(limits(settings.publicReadsPerAddress()), problems);
     }
 
+    @Bean
+    OpenLimit openLimit(GatewaySettings settings, ProblemWriter problems) {
+        return new OpenLimit(limits(settings.openRequestsPerAddress()), problems);
+    }
+
     /** They stand inside the security chain; as servlet filters of their own they would count twice. */
     @Bean
     FilterRegistrationBean<LoginLimit> loginLimitOnlyInChain(LoginLimit filter) {
@@ -40,6 +45,11 @@ class LimitConfiguration {
 
     @Bean
     FilterRegistrationBean<PublicLimit> publicLimitOnlyInChain(PublicLimit filter) {
+        return inChainOnly(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<OpenLimit> openLimitOnlyInChain(OpenLimit filter) {
         return inChainOnly(filter);
     }
 

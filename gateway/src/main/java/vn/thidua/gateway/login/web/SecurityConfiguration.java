@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -33,8 +34,10 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.gateway.GatewaySettings;
 import vn.thidua.gateway.limit.web.LoginLimit;
+import vn.thidua.gateway.limit.web.OpenLimit;
 import vn.thidua.gateway.limit.web.PersonLimit;
 import vn.thidua.gateway.limit.web.PublicLimit;
+import vn.thidua.gateway.open.OpenPaths;
 import vn.thidua.gateway.open.PublicPath;
 import vn.thidua.gateway.problem.Problem;
 import vn.thidua.gateway.problem.web.ProblemWriter;
@@ -91,6 +94,7 @@ class SecurityConfiguration {
             LoginLimit loginLimit,
             PersonLimit personLimit,
             PublicLimit publicLimit,
+            OpenLimit openLimit,
             @Value("${management.server.port:-1}") int managementPort)
             throws Exception {
         CookieCsrfTokenRepository csrfCookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
@@ -102,6 +106,8 @@ class SecurityConfiguration {
                                                         PublicPath.isRead(
                                                                 request.getMethod(),
                                                                 request.getRequestURI()))
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.POST, OpenPaths.patterns())
                                         .permitAll()
                                         .requestMatchers("/api/**")
                                         .authenticated()
@@ -115,7 +121,12 @@ class SecurityConfiguration {
                                                                         == managementPort))
                                         .anyRequest()
                                         .permitAll())
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie))
+                .csrf(
+                        csrf ->
+                                csrf.spa()
+                                        .csrfTokenRepository(csrfCookie)
+                                        // no session stands behind them: the proof is in the body
+                                        .ignoringRequestMatchers(OpenPaths.patterns()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .oauth2Login(
                         login ->
@@ -137,6 +148,7 @@ class SecurityConfiguration {
                                                                 Problem.signedOut()))
                                         .accessDeniedHandler(this::denied))
                 .addFilterBefore(loginLimit, OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(openLimit, AuthorizationFilter.class)
                 .addFilterBefore(personLimit, AuthorizationFilter.class)
                 .addFilterBefore(publicLimit, AuthorizationFilter.class)
                 .headers(

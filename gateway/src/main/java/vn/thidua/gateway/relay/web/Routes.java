@@ -3,6 +3,7 @@ package vn.thidua.gateway.relay.web;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.POST;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -18,9 +19,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.thidua.gateway.GatewaySettings;
 import vn.thidua.gateway.login.AccessTokens;
+import vn.thidua.gateway.open.OpenPaths;
 import vn.thidua.gateway.problem.Problem;
 import vn.thidua.gateway.problem.web.ProblemWriter;
 import vn.thidua.gateway.relay.PassedOn;
@@ -48,6 +51,16 @@ class Routes {
                             breakers.circuitBreaker(service.label()),
                             problems,
                             settings.largestUpload());
+            for (String open : OpenPaths.below(service.paths())) {
+                routes.add(
+                        route(open)
+                                .route(POST(open), http())
+                                .before(uri(address(service)))
+                                .before(Routes::ofNobody)
+                                .filter(uploads)
+                                .filter(outage)
+                                .build());
+            }
             routes.add(
                     route(service.label())
                             .route(pathsOf(service), http())
@@ -114,6 +127,13 @@ class Routes {
                                 api.route(
                                         path("/session").negate(),
                                         _ -> problems.response(Problem.notFound())))
+                .build();
+    }
+
+    /** Who asks without signing in brings no token either. */
+    private static ServerRequest ofNobody(ServerRequest request) {
+        return ServerRequest.from(request)
+                .headers(headers -> headers.remove(HttpHeaders.AUTHORIZATION))
                 .build();
     }
 

@@ -50,25 +50,36 @@ final class MovementEvents {
             new Kind("progress", MovementEvents::lastYear, MovementEvents::progress);
 
     private static final Map<String, Kind> KINDS =
-            Map.of(
-                    "vn.thidua.movement.changed.v1",
-                    new Kind("movement", MovementEvents::movement),
-                    "vn.thidua.adoption.changed.v1",
-                    new Kind("adoption", MovementEvents::adoption),
-                    "vn.thidua.registration.changed.v1",
-                    new Kind("registration", MovementEvents::registration),
-                    "vn.thidua.scorecard.changed.v1",
-                    new Kind("scorecard", MovementEvents::scorecard),
-                    "vn.thidua.block.ranked.v1",
-                    new Kind("ranking", MovementEvents::ranking),
-                    "vn.thidua.covenant.signed.v1",
-                    new Kind("covenant", MovementEvents::covenant),
-                    "vn.thidua.covenant.withdrawn.v1",
-                    new Kind("covenant", _ -> Map.of()),
-                    "vn.thidua.progress.recorded.v1",
-                    PROGRESS,
-                    "vn.thidua.progress.corrected.v1",
-                    PROGRESS);
+            Map.ofEntries(
+                    Map.entry(
+                            "vn.thidua.movement.changed.v1",
+                            new Kind("movement", MovementEvents::movement)),
+                    Map.entry(
+                            "vn.thidua.adoption.changed.v1",
+                            new Kind("adoption", MovementEvents::adoption)),
+                    Map.entry(
+                            "vn.thidua.registration.changed.v1",
+                            new Kind("registration", MovementEvents::registration)),
+                    Map.entry(
+                            "vn.thidua.scorecard.changed.v1",
+                            new Kind("scorecard", MovementEvents::scorecard)),
+                    Map.entry(
+                            "vn.thidua.block.ranked.v1",
+                            new Kind("ranking", MovementEvents::ranking)),
+                    Map.entry(
+                            "vn.thidua.covenant.signed.v1",
+                            new Kind("covenant", MovementEvents::covenant)),
+                    Map.entry(
+                            "vn.thidua.covenant.withdrawn.v1", new Kind("covenant", _ -> Map.of())),
+                    Map.entry(
+                            "vn.thidua.example.published.v1",
+                            new Kind(
+                                    "example", MovementEvents::firstYear, MovementEvents::example)),
+                    Map.entry(
+                            "vn.thidua.example.withdrawn.v1",
+                            new Kind("example", MovementEvents::firstYear, _ -> Map.of())),
+                    Map.entry("vn.thidua.progress.recorded.v1", PROGRESS),
+                    Map.entry("vn.thidua.progress.corrected.v1", PROGRESS));
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -189,12 +200,20 @@ final class MovementEvents {
         return EventForm.text(event, "direction").equals("AT_MOST") ? compared <= 0 : compared >= 0;
     }
 
+    private static Map<UnitId, Figures> example(JsonNode event) {
+        return ofUnit(event, Map.of(Figure.EXAMPLES, 1L));
+    }
+
     private static int year(JsonNode event) {
         JsonNode year = event.path("year");
         if (!year.isInt()) {
             throw new IllegalArgumentException("not a year");
         }
         return year.intValue();
+    }
+
+    private static int firstYear(JsonNode event) {
+        return LocalDate.parse(EventForm.text(event, "firstPublishedOn")).getYear();
     }
 
     /** The year in which the time of a target ends: one over several years counts where it has to be reached. */

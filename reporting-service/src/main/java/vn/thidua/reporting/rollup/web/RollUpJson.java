@@ -157,7 +157,8 @@ final class RollUpJson {
             long flagProposals,
             long covenants,
             long progressTold,
-            long goalsReached) {
+            long goalsReached,
+            long examples) {
 
         static Figures of(vn.thidua.reporting.rollup.Figures figures) {
             return new Figures(
@@ -175,7 +176,8 @@ final class RollUpJson {
                     figures.count(Figure.FLAG_PROPOSALS),
                     figures.count(Figure.COVENANTS),
                     figures.count(Figure.PROGRESS_TOLD),
-                    figures.count(Figure.GOALS_REACHED));
+                    figures.count(Figure.GOALS_REACHED),
+                    figures.count(Figure.EXAMPLES));
         }
 
         private static List<TitleCount> titles(vn.thidua.reporting.rollup.Figures figures) {

@@ -121,6 +121,9 @@ class ContractTest {
         assertThat(figures("covenant.signed.v1", "C18139"))
                 .isEqualTo(Figures.of(Map.of(Figure.COVENANTS, 1L)));
         assertThat(figures("covenant.withdrawn.v1", "C18139")).isEqualTo(Figures.NONE);
+        assertThat(figures("example.published.v1", "C12418"))
+                .isEqualTo(Figures.of(Map.of(Figure.EXAMPLES, 1L)));
+        assertThat(figures("example.withdrawn.v1", "C12418")).isEqualTo(Figures.NONE);
         assertThat(figures("progress.recorded.v1", "C12418"))
                 .isEqualTo(Figures.of(Map.of(Figure.PROGRESS_TOLD, 1L)));
         assertThat(figures("progress.corrected.v1", "C12418"))
