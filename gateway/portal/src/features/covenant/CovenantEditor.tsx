@@ -61,7 +61,7 @@ export function CovenantEditor({ seen, onClose }: { seen: Covenant; onClose: () 
         </Button>
       </div>
       <div className="field">
-        <label htmlFor="covenant-grounds">Căn cứ, mỗi dòng</label>
+        <label htmlFor="covenant-grounds">Căn cứ (mỗi dòng một căn cứ)</label>
         <Input.TextArea
           id="covenant-grounds"
           autoSize={{ minRows: 2 }}

@@ -21,7 +21,7 @@ export function Field({ name, label = fieldName(name), wide, unsure, onConfirm, 
   const id = useId();
   const light = useLight(name);
   return (
-    <div {...light} className={`field ${wide ? 'field-wide' : ''} ${unsure ? 'field-unsure' : ''}`}>
+    <div {...light} className={`plan-field ${wide ? 'field-wide' : ''} ${unsure ? 'field-unsure' : ''}`}>
       <div className="field-label">
         <label htmlFor={id}>{label}</label>
         {unsure && <Tag tone="waiting">Chưa chắc</Tag>}

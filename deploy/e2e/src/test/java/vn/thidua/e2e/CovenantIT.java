@@ -89,7 +89,7 @@ class CovenantIT {
     private static void writes(Official leader, String block) {
         leader.opens(block);
         leader.button("Soạn giao ước").click();
-        assertThat(leader.field("Căn cứ, mỗi dòng"))
+        assertThat(leader.field("Căn cứ (mỗi dòng một căn cứ)"))
                 .hasValue(Pattern.compile("126/QĐ-UBND ngày 22/01/2024"));
         leader.button("Thêm chỉ tiêu").click();
         leader.field("Chỉ tiêu 1").fill("Hộ đạt danh hiệu gia đình văn hóa");

@@ -84,16 +84,19 @@ public record Letters(URI portal, String from, Duration validity, ZoneId zone) {
 
     private static String goal(Aim aim) {
         return aim.value()
+                .map(value -> spoken(value) + aim.unit().map(Letters::behind).orElse(""))
                 .map(
                         value ->
-                                "\n   Mức giao: %s %s%s"
-                                        .formatted(
-                                                aim.direction() == Aim.Direction.AT_LEAST
-                                                        ? "từ"
-                                                        : "không quá",
-                                                spoken(value),
-                                                aim.unit().map(unit -> " " + unit).orElse("")))
+                                aim.direction() == Aim.Direction.AT_LEAST
+                                        ? "từ " + value + " trở lên"
+                                        : "không quá " + value)
+                .map(words -> "\n   Mức giao: " + words)
                 .orElse("");
+    }
+
+    /** "95%", but "04 tuyến". */
+    private static String behind(String unit) {
+        return unit.startsWith("%") || unit.startsWith("‰") ? unit : " " + unit;
     }
 
     private static String spoken(BigDecimal value) {
