@@ -4,7 +4,7 @@ import { AnswerBanner } from '@/features/answer/AnswerBanner';
 import { AnswerButton } from '@/features/answer/AnswerButton';
 import { Deliveries } from '@/features/answer/Deliveries';
 import { ChangesAbove } from '@/features/drift/ChangesAbove';
-import { PaperDownloads } from '@/features/export/PaperDownloads';
+import { PaperDownloads, PaperWording } from '@/features/export/PaperDownloads';
 import { LinksPanel } from '@/features/links/LinksPanel';
 import { FindingsPanel } from '@/features/lint/FindingsPanel';
 import { PlanReading } from '@/features/reading/PlanReading';
@@ -31,6 +31,7 @@ export function PlanPage() {
     <>
       <AnswerBanner planId={id} />
       <ChangesAbove plan={plan.data} />
+      <PaperWording plan={plan.data} />
       <PlanReview
         plan={plan.data}
         papers={papers}
@@ -40,18 +41,21 @@ export function PlanPage() {
       />
     </>
   ) : (
-    <PlanReading
-      plan={plan.data}
-      papers={papers}
-      rollup={<PlanRollupPanel planId={id} />}
-      actions={<AnswerButton plan={plan.data} />}
-      links={
-        <>
-          <ChangesAbove plan={plan.data} />
-          <LinksPanel plan={plan.data} issued />
-        </>
-      }
-      below={<Deliveries plan={plan.data} />}
-    />
+    <>
+      <PaperWording plan={plan.data} />
+      <PlanReading
+        plan={plan.data}
+        papers={papers}
+        rollup={<PlanRollupPanel planId={id} />}
+        actions={<AnswerButton plan={plan.data} />}
+        links={
+          <>
+            <ChangesAbove plan={plan.data} />
+            <LinksPanel plan={plan.data} issued />
+          </>
+        }
+        below={<Deliveries plan={plan.data} />}
+      />
+    </>
   );
 }

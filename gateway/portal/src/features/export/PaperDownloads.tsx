@@ -27,16 +27,16 @@ export function PaperDownloads({ plan }: { plan: Printable }) {
       <Button size="small" icon={<FilePdfOutlined aria-hidden />} href={`${papers}/pdf`} download>
         Tải PDF
       </Button>
-      <CorrectedWording plan={plan} />
     </span>
   );
 }
 
 /** Corrected values on paper: those that stand in the wording now, and those that the paper still says otherwise. */
-function CorrectedWording({ plan }: { plan: Printable }) {
+export function PaperWording({ plan }: { plan: Printable }) {
   const wording = useQuery({
     queryKey: queryKeys.paperWording(plan.id, plan.version),
     queryFn: () => getPaperWording(plan.id),
+    enabled: plan.content.body !== 'DANG',
   });
   const open = wording.data?.open ?? [];
   const placed = wording.data?.placed ?? [];
