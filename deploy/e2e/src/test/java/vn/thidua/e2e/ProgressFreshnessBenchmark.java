@@ -27,19 +27,6 @@ final class ProgressFreshnessBenchmark {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern TOLD = Pattern.compile("\"progressTold\":(\\d+)");
-    private static final String MOVEMENT =
-            """
-            {"outline": {"name": "Đo tiến độ %s", "form": "THEMATIC", "formWords": null, "scope": "TERRITORY", "year": 2024,
-              "from": "2024-01-01", "to": "2024-12-31", "theme": null, "subjects": null, "phases": [], "criteria": [],
-              "targets": [], "quotas": [], "standingBody": null},
-             "carriesOut": null}
-            """;
-    private static final String TARGET =
-            """
-            {"kind": "TARGET", "name": "Chỉ tiêu %d",
-             "wish": {"direction": "AT_LEAST", "goal": "95", "unit": "%%", "counting": "LATEST", "cadence": "QUARTER",
-              "from": "2024-01-01", "to": "2024-12-31", "owner": {"name": "Thôn Đông"}}}
-            """;
     private static final String VALUE =
             "{\"period\": \"2024-Q1\", \"value\": \"42,5\", \"note\": \"Theo báo cáo của thôn\"}";
 
@@ -65,10 +52,28 @@ final class ProgressFreshnessBenchmark {
 
     private void run(int updates) throws Exception {
         String movement =
-                id(post("/api/movements", MOVEMENT.formatted(System.currentTimeMillis())));
+                id(
+                        post(
+                                "/api/movements",
+                                """
+            {"outline": {"name": "Đo tiến độ %s", "form": "THEMATIC", "formWords": null, "scope": "TERRITORY", "year": 2024,
+              "from": "2024-01-01", "to": "2024-12-31", "theme": null, "subjects": null, "phases": [], "criteria": [],
+              "targets": [], "quotas": [], "standingBody": null},
+             "carriesOut": null}
+            """
+                                        .formatted(System.currentTimeMillis())));
         List<String> targets = new ArrayList<>();
         for (int at = 0; at < updates; at++) {
-            targets.add(id(post("/api/movements/" + movement + "/progress", TARGET.formatted(at))));
+            targets.add(
+                    id(
+                            post(
+                                    "/api/movements/" + movement + "/progress",
+                                    """
+            {"kind": "TARGET", "name": "Chỉ tiêu %d",
+             "wish": {"direction": "AT_LEAST", "goal": "95", "unit": "%%", "counting": "LATEST", "cadence": "QUARTER",
+              "from": "2024-01-01", "to": "2024-12-31", "owner": {"name": "Thôn Đông"}}}
+            """
+                                            .formatted(at))));
         }
         int before = told();
         long[] sent = new long[updates];
