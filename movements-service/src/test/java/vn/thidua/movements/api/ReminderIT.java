@@ -207,7 +207,8 @@ class ReminderIT {
         Answer item = assigned("Hộ dùng nước sạch", owner);
         String token = token(item);
         assertThat(mails().getFirst())
-                .contains("Kính gửi: Thôn Đông", "Hộ dùng nước sạch", "quý I/2024", "từ 95% trở lên")
+                .contains(
+                        "Kính gửi: Thôn Đông", "Hộ dùng nước sạch", "quý I/2024", "từ 95% trở lên")
                 .contains("29/04/2024");
         assertThat(token).hasSize(43);
 
