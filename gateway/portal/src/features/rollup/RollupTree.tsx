@@ -10,6 +10,7 @@ import { joinedSiblings } from './model/changes';
 import { hasBelow, withOwn } from './model/coverage';
 import { OfWhichBelow } from './OfWhichBelow';
 import { Quarters } from './Quarters';
+import { TreeToggle } from './TreeToggle';
 import { useHighlights } from './useHighlights';
 import { useOpenedRollups } from './useRollups';
 
@@ -61,20 +62,14 @@ export function RollupTree({ roots, chosen, onChoose, label }: Props) {
         expandedRowKeys: [...openKeys],
         onExpand: (open, row) => setToggled((before) => new Map(before).set(row.key, open)),
         rowExpandable: (row) => row.children !== undefined,
-        expandIcon: ({ expanded, expandable, onExpand, record }) =>
-          expandable ? (
-            <button
-              type="button"
-              className="tree-toggle"
-              aria-expanded={expanded}
-              aria-label={`${expanded ? 'Thu gọn' : 'Mở'} ${record.node.unitName}`}
-              onClick={(event) => onExpand(record, event)}
-            >
-              {expanded ? '−' : '+'}
-            </button>
-          ) : (
-            <span className="tree-toggle-space" />
-          ),
+        expandIcon: ({ expanded, expandable, onExpand, record }) => (
+          <TreeToggle
+            name={record.node.unitName}
+            expandable={expandable}
+            expanded={expanded}
+            onToggle={(event) => onExpand(record, event)}
+          />
+        ),
       }}
       columns={[
         {

@@ -1,7 +1,7 @@
 import './rollup.css';
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select, Table } from 'antd';
+import { Button, Select, Table, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatNumber } from '@/shared/format/numbers';
@@ -10,7 +10,8 @@ import { Panel } from '@/shared/ui/Panel';
 import { Waiting } from '@/shared/ui/Waiting';
 import { type Figures, getYearFigures, listTitles } from './api/getYearFigures';
 import { freshnessInWords } from './model/freshness';
-import { type YearRow, yearTree } from './model/yearFigures';
+import { type Count, type YearRow, yearTree } from './model/yearFigures';
+import { TreeToggle } from './TreeToggle';
 
 /** Số liệu thi đua của đơn vị và cấp dưới trong một năm. */
 export function YearFigures({ unitId, workingYear }: { unitId: string; workingYear: number }) {
@@ -96,20 +97,14 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
         expandedRowKeys: [...open].flatMap(([key, isOpen]) => (isOpen ? [key] : [])),
         onExpand: (isOpen, row) => setToggled((before) => new Map(before).set(row.key, isOpen)),
         rowExpandable: (row) => row.children !== undefined,
-        expandIcon: ({ expanded, expandable, onExpand, record }) =>
-          expandable ? (
-            <button
-              type="button"
-              className="tree-toggle"
-              aria-expanded={expanded}
-              aria-label={`${expanded ? 'Thu gọn' : 'Mở'} ${record.unit.unitName}`}
-              onClick={(event) => onExpand(record, event)}
-            >
-              {expanded ? '−' : '+'}
-            </button>
-          ) : (
-            <span className="tree-toggle-space" />
-          ),
+        expandIcon: ({ expanded, expandable, onExpand, record }) => (
+          <TreeToggle
+            name={record.unit.unitName}
+            expandable={expandable}
+            expanded={expanded}
+            onToggle={(event) => onExpand(record, event)}
+          />
+        ),
       }}
       columns={[
         { title: 'Đơn vị', render: (_, { unit }) => <strong>{unit.unitName}</strong> },
@@ -125,13 +120,7 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
             />
           ),
         },
-        {
-          title: 'Triển khai của cấp trên',
-          width: 130,
-          align: 'right',
-          sorter: (a, b) => a.sum.adoptions - b.sum.adoptions,
-          render: (_, { sum }) => <Counted number={sum.adoptions} />,
-        },
+        counted('Triển khai của cấp trên', 130, 'adoptions'),
         {
           title: 'Đã gửi đăng ký',
           width: 150,
@@ -145,20 +134,8 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
             />
           ),
         },
-        {
-          title: 'Tập thể đăng ký',
-          width: 110,
-          align: 'right',
-          sorter: (a, b) => a.sum.collectives - b.sum.collectives,
-          render: (_, { sum }) => <Counted number={sum.collectives} />,
-        },
-        {
-          title: 'Cá nhân đăng ký',
-          width: 110,
-          align: 'right',
-          sorter: (a, b) => a.sum.individuals - b.sum.individuals,
-          render: (_, { sum }) => <Counted number={sum.individuals} />,
-        },
+        counted('Tập thể đăng ký', 110, 'collectives'),
+        counted('Cá nhân đăng ký', 110, 'individuals'),
         {
           title: 'Điểm bình quân',
           width: 140,
@@ -176,13 +153,7 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
               </>
             ),
         },
-        {
-          title: 'Ký giao ước',
-          width: 95,
-          align: 'right',
-          sorter: (a, b) => a.sum.covenants - b.sum.covenants,
-          render: (_, { sum }) => <Counted number={sum.covenants} />,
-        },
+        counted('Ký giao ước', 95, 'covenants'),
         {
           title: 'Chỉ tiêu, nhiệm vụ có số liệu',
           width: 130,
@@ -195,23 +166,22 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
             />
           ),
         },
-        {
-          title: 'Gương đã công bố',
-          width: 100,
-          align: 'right',
-          sorter: (a, b) => a.sum.examples - b.sum.examples,
-          render: (_, { sum }) => <Counted number={sum.examples} />,
-        },
-        {
-          title: 'Đề nghị tặng Cờ',
-          width: 95,
-          align: 'right',
-          sorter: (a, b) => a.sum.flagProposals - b.sum.flagProposals,
-          render: (_, { sum }) => <Counted number={sum.flagProposals} />,
-        },
+        counted('Gương đã công bố', 100, 'examples'),
+        counted('Đề nghị tặng Cờ', 95, 'flagProposals'),
       ]}
     />
   );
+}
+
+/** A column of a plain count. */
+function counted(title: string, width: number, count: Count): TableColumnType<YearRow> {
+  return {
+    title,
+    width,
+    align: 'right',
+    sorter: (a, b) => a.sum[count] - b.sum[count],
+    render: (_, { sum }) => <Counted number={sum[count]} />,
+  };
 }
 
 function Counted({ number, of, note }: { number: number; of?: number; note?: string | false }) {

@@ -20,11 +20,14 @@ const counts = [
   'examples',
 ] as const satisfies readonly (keyof Figures)[];
 
+/** What is simply added up. */
+export type Count = (typeof counts)[number];
+
 /** Added up; of scores the mean over the appraised scorecards, never a sum of percentages. */
 export function added(parts: readonly Figures[]): Figures {
   const sum = Object.fromEntries(
     counts.map((count) => [count, parts.reduce((total, part) => total + part[count], 0)]),
-  ) as Record<(typeof counts)[number], number>;
+  ) as Record<Count, number>;
   const points = parts.reduce(
     (total, { meanScore, appraisedScorecards }) => total + (meanScore ?? 0) * appraisedScorecards,
     0,
