@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.awards.catalogue.Award;
+import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.Catalogue;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +20,7 @@ class CatalogueFile {
     private static final String PATH = "catalogue/awards.json";
 
     record Entry(
-            String code,
+            AwardCode code,
             String name,
             Award.Kind kind,
             List<Award.Subject> appliesTo,

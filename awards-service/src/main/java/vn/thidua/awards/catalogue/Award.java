@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param validTo first day on which it is no longer so; empty: until further notice
  */
 public record Award(
-        String code,
+        AwardCode code,
         String name,
         Kind kind,
         List<Subject> appliesTo,

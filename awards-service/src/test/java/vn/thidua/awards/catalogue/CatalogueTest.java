@@ -55,7 +55,7 @@ class CatalogueTest {
 
     private static Award entry(LocalDate from, Optional<LocalDate> to) {
         return new Award(
-                "GK",
+                new AwardCode("GK"),
                 "Giấy khen",
                 Award.Kind.COMMENDATION,
                 List.of(Award.Subject.INDIVIDUAL),

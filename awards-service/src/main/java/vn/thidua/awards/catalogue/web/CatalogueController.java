@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.awards.catalogue.Award;
+import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.usecase.ConsultCatalogue;
 
 @RestController
@@ -16,7 +17,7 @@ class CatalogueController {
 
     /** {@code Award} of the contract. */
     record AwardJson(
-            String code,
+            AwardCode code,
             String name,
             Award.Kind kind,
             List<Award.Subject> appliesTo,

@@ -1,0 +1,17 @@
+package vn.thidua.awards.catalogue;
+
+/** For what sort of merit one is commended (loại hình khen thưởng; Luật Thi đua, khen thưởng 2022, Điều 8). */
+public enum MeritKind {
+    /** Khen thưởng công trạng. */
+    ACHIEVEMENT,
+    /** Khen thưởng đột xuất. */
+    SUDDEN,
+    /** Khen thưởng phong trào, theo đợt hoặc chuyên đề. */
+    MOVEMENT,
+    /** Khen thưởng quá trình cống hiến. */
+    CONTRIBUTION,
+    /** Khen thưởng theo niên hạn. */
+    LONG_SERVICE,
+    /** Khen thưởng đối ngoại. */
+    FOREIGN_RELATIONS
+}

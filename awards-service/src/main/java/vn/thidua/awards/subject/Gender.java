@@ -1,0 +1,7 @@
+package vn.thidua.awards.subject;
+
+/** Giới tính, as the statistics and the rule "among equals, women first" need it. */
+public enum Gender {
+    FEMALE,
+    MALE
+}
