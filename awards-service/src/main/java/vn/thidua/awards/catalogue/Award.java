@@ -10,16 +10,32 @@ import java.util.Optional;
  * @param code short name, e.g. CSTDCS; several entries of one code differ in their dates
  * @param decidedBy who decides, any of them within his own field
  * @param article where the law says so
+ * @param certainty how far the entry was compared with the text of the law
+ * @param note what an official should know of the entry, e.g. what was not compared; may be blank
+ * @param vote the ballot without which it cannot be proposed; empty: none is prescribed
+ * @param money what goes with it
+ * @param postingDays for how many working days it is posted before the council meets (công khai lấy ý kiến); 0: the
+ *     centre prescribes none
+ * @param papers what a dossier holds (thành phần hồ sơ)
+ * @param simplePapers what it holds in the simple procedure (thủ tục đơn giản; Luật Thi đua, khen thưởng 2022, Điều
+ *     85); empty: there is none
  * @param validFrom first day
  * @param validTo first day on which it is no longer so; empty: until further notice
  */
 public record Award(
         AwardCode code,
         String name,
-        Kind kind,
+        Group group,
         List<Subject> appliesTo,
         List<Decider> decidedBy,
         String article,
+        Certainty certainty,
+        String note,
+        Optional<Vote> vote,
+        Money money,
+        int postingDays,
+        List<Paper> papers,
+        List<Paper> simplePapers,
         LocalDate validFrom,
         Optional<LocalDate> validTo) {
 
@@ -29,6 +45,24 @@ public record Award(
         TITLE,
         /** Hình thức khen thưởng. */
         COMMENDATION
+    }
+
+    /** Nhóm of the award; the higher commendations come first. */
+    public enum Group {
+        /** Danh hiệu thi đua. */
+        TITLE,
+        /** Huân chương. */
+        ORDER,
+        /** Danh hiệu vinh dự nhà nước. */
+        STATE_HONOUR,
+        /** Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước. */
+        STATE_PRIZE,
+        /** Kỷ niệm chương, Huy hiệu. */
+        COMMEMORATIVE_MEDAL,
+        /** Bằng khen. */
+        CERTIFICATE_OF_MERIT,
+        /** Giấy khen. */
+        COMMENDATION_PAPER
     }
 
     /** Who can have it. */
@@ -43,6 +77,8 @@ public record Award(
 
     /** Who decides. */
     public enum Decider {
+        /** Chủ tịch nước. */
+        PRESIDENT,
         /** Thủ tướng Chính phủ. */
         PRIME_MINISTER,
         /** Bộ trưởng, thủ trưởng ban, ngành, đoàn thể trung ương. */
@@ -56,15 +92,36 @@ public record Award(
         /** Thủ trưởng sở, ban, ngành, đơn vị có tư cách pháp nhân thuộc bộ, tỉnh. */
         AGENCY,
         /** Giám đốc doanh nghiệp, hợp tác xã. */
-        ENTERPRISE
+        ENTERPRISE,
+        /** Cấp có thẩm quyền trong Quân đội, Công an. */
+        ARMED_FORCES
     }
 
     public Award {
         appliesTo = List.copyOf(appliesTo);
         decidedBy = List.copyOf(decidedBy);
+        papers = List.copyOf(papers);
+        simplePapers = List.copyOf(simplePapers);
         if (validTo.filter(end -> !end.isAfter(validFrom)).isPresent()) {
             throw new IllegalArgumentException(code + " ends before it begins");
         }
+        if (postingDays < 0) {
+            throw new IllegalArgumentException(code + " is posted for " + postingDays + " days");
+        }
+    }
+
+    public Kind kind() {
+        return group == Group.TITLE ? Kind.TITLE : Kind.COMMENDATION;
+    }
+
+    /** The papers of a dossier for that sort of merit: the simple procedure is for sudden merit. */
+    public List<Paper> papers(MeritKind merit) {
+        return merit == MeritKind.SUDDEN && !simplePapers.isEmpty() ? simplePapers : papers;
+    }
+
+    /** Whether the chairman of the unit of that level of the tree (PROVINCE, DISTRICT, COMMUNE) decides it. */
+    public boolean decidedAtLevel(String level) {
+        return decidedBy.stream().anyMatch(decider -> decider.name().equals(level));
     }
 
     public boolean validOn(LocalDate date) {

@@ -1,10 +1,32 @@
 package vn.thidua.awards.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** All entries of all times (danh mục danh hiệu thi đua và hình thức khen thưởng). */
-public record Catalogue(List<Award> entries) {
+/**
+ * All entries of all times (danh mục danh hiệu thi đua và hình thức khen thưởng).
+ *
+ * @param versions the sets of data of which it was made, by their first day
+ */
+public record Catalogue(List<Version> versions, List<Award> entries) {
+
+    /**
+     * A version of the law (phiên bản pháp luật).
+     *
+     * @param id e.g. LUAT_2022
+     * @param name the acts, as an official cites them
+     * @param from first day; it holds until the next one begins
+     */
+    public record Version(String id, String name, LocalDate from) {}
+
+    /** Entries without sets. */
+    public Catalogue(List<Award> entries) {
+        this(List.of(), entries);
+    }
 
     /**
      * Entries of one code must not overlap.
@@ -12,19 +34,39 @@ public record Catalogue(List<Award> entries) {
      * @throws IllegalArgumentException when two entries of a code hold on the same day
      */
     public Catalogue {
+        versions = versions.stream().sorted(Comparator.comparing(Version::from)).toList();
         entries = List.copyOf(entries);
-        for (int one = 0; one < entries.size(); one++) {
-            for (Award other : entries.subList(one + 1, entries.size())) {
-                Award entry = entries.get(one);
-                if (entry.code().equals(other.code()) && entry.overlaps(other)) {
-                    throw new IllegalArgumentException(entry.code() + " holds twice on a day");
+        Map<AwardCode, List<Award>> byCode =
+                entries.stream().collect(Collectors.groupingBy(Award::code));
+        byCode.values().forEach(Catalogue::check);
+    }
+
+    private static void check(List<Award> sameCode) {
+        for (int one = 0; one < sameCode.size(); one++) {
+            for (Award other : sameCode.subList(one + 1, sameCode.size())) {
+                if (sameCode.get(one).overlaps(other)) {
+                    throw new IllegalArgumentException(other.code() + " holds twice on a day");
                 }
             }
         }
     }
 
-    /** What holds on that day, in the order of the file. */
+    /** What holds on that day, in the order of the sets. */
     public List<Award> on(LocalDate date) {
         return entries.stream().filter(award -> award.validOn(date)).toList();
+    }
+
+    /** The entry of that code on that day. */
+    public Optional<Award> find(AwardCode code, LocalDate date) {
+        return entries.stream()
+                .filter(award -> award.code().equals(code) && award.validOn(date))
+                .findFirst();
+    }
+
+    /** The version of the law on that day; empty: before the first. */
+    public Optional<Version> version(LocalDate date) {
+        return versions.reversed().stream()
+                .filter(version -> !version.from().isAfter(date))
+                .findFirst();
     }
 }

@@ -53,14 +53,31 @@ class CatalogueTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void ten_of_eleven_members_pass_nine_tenths_and_nine_do_not() {
+        Vote nineTenths = new Vote(9, 10, Vote.Council.PROVINCE_OR_MINISTRY);
+        Vote eightTenths = new Vote(8, 10, Vote.Council.PROPOSING);
+
+        assertThat(nineTenths.passedBy(10, 11)).isTrue();
+        assertThat(nineTenths.passedBy(9, 11)).isFalse();
+        assertThat(eightTenths.passedBy(9, 11)).isTrue();
+    }
+
     private static Award entry(LocalDate from, Optional<LocalDate> to) {
         return new Award(
                 new AwardCode("GK"),
                 "Giấy khen",
-                Award.Kind.COMMENDATION,
+                Award.Group.COMMENDATION_PAPER,
                 List.of(Award.Subject.INDIVIDUAL),
                 List.of(Award.Decider.COMMUNE),
                 "Điều 75",
+                Certainty.VERIFIED,
+                "",
+                Optional.empty(),
+                Money.NONE,
+                0,
+                List.of(),
+                List.of(),
                 from,
                 to);
     }
