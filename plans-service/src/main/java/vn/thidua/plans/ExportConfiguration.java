@@ -2,11 +2,11 @@ package vn.thidua.plans;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thidua.plans.export.paper.pdf.Fonts;
 import vn.thidua.plans.export.usecase.PrintPlan;
 import vn.thidua.plans.plan.ReadDocument;
 import vn.thidua.plans.plan.usecase.FindPlan;
 import vn.thidua.plans.unit.Units;
+import vn.thidua.platform.paper.pdf.Fonts;
 
 /** The feature {@code export} put together. */
 @Configuration(proxyBeanMethods = false)

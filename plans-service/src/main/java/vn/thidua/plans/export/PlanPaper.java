@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.thidua.plans.document.DocumentType;
 import vn.thidua.plans.document.Letters;
-import vn.thidua.plans.export.paper.Paper;
-import vn.thidua.plans.export.paper.Paper.Part;
 import vn.thidua.plans.export.wording.CorrectedWording;
 import vn.thidua.plans.plan.PlanContent;
+import vn.thidua.platform.paper.Paper;
+import vn.thidua.platform.paper.Paper.Part;
 
 /**
  * Kế hoạch trên giấy: a plan as the document that it is. Says what the plan says and leaves blank what it does not know;

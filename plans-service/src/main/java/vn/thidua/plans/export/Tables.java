@@ -3,7 +3,7 @@ package vn.thidua.plans.export;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.plans.document.Letters;
-import vn.thidua.plans.export.paper.Block;
+import vn.thidua.platform.paper.Block;
 
 /** Bảng: rows of words as a table with a heading and columns as wide as what they hold. */
 final class Tables {

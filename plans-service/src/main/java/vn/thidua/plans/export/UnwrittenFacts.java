@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import vn.thidua.plans.document.Comparator;
 import vn.thidua.plans.document.Evidence;
 import vn.thidua.plans.document.Letters;
-import vn.thidua.plans.export.paper.Block;
 import vn.thidua.plans.plan.PlanContent;
+import vn.thidua.platform.paper.Block;
 
 /**
  * Phong trào, nhiệm vụ, chỉ tiêu that were entered as facts and stand nowhere in the wording: on paper they are tables, so

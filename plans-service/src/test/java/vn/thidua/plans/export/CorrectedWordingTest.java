@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.plans.export.paper.PaperForm;
-import vn.thidua.plans.export.paper.docx.DocxWriter;
 import vn.thidua.plans.export.wording.CorrectedWording;
 import vn.thidua.plans.export.wording.Gap;
 import vn.thidua.plans.plan.PlanContent;
 import vn.thidua.plans.plan.PlanContent.Movement;
 import vn.thidua.plans.plan.PlanContent.Target;
 import vn.thidua.plans.plan.PlanContent.Task;
+import vn.thidua.platform.paper.PaperForm;
+import vn.thidua.platform.paper.docx.DocxWriter;
 import vn.thidua.test.Project;
 
 /** What was corrected after the import is what the paper says; where it cannot, it says so. */

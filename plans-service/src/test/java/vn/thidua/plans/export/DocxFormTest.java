@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import vn.thidua.plans.export.paper.Style;
+import vn.thidua.platform.paper.Style;
 
 /** The form of Phụ lục I, Nghị định 30/2020/NĐ-CP, read back from the file. */
 final class DocxFormTest {

@@ -12,16 +12,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import vn.thidua.plans.document.ExtractionLimits;
 import vn.thidua.plans.document.extract.FileTextExtraction;
-import vn.thidua.plans.export.paper.PaperForm;
-import vn.thidua.plans.export.paper.Sheet;
-import vn.thidua.plans.export.paper.docx.DocxWriter;
-import vn.thidua.plans.export.paper.pdf.Fonts;
-import vn.thidua.plans.export.paper.pdf.PdfWriter;
 import vn.thidua.plans.lint.Linter;
 import vn.thidua.plans.plan.DocumentReader;
 import vn.thidua.plans.plan.PlanContent;
 import vn.thidua.plans.plan.ReadDocument.ReadOutcome;
 import vn.thidua.plans.reading.PlanReader;
+import vn.thidua.platform.paper.PaperForm;
+import vn.thidua.platform.paper.Sheet;
+import vn.thidua.platform.paper.docx.DocxWriter;
+import vn.thidua.platform.paper.pdf.Fonts;
+import vn.thidua.platform.paper.pdf.PdfWriter;
 
 /** Reads plans from files and writes them to files, as production does. */
 final class Papers {

@@ -6,11 +6,6 @@ import java.util.Set;
 import vn.thidua.plans.document.BodyKind;
 import vn.thidua.plans.document.SourceFile;
 import vn.thidua.plans.export.PlanPaper;
-import vn.thidua.plans.export.paper.PaperForm;
-import vn.thidua.plans.export.paper.Sheet;
-import vn.thidua.plans.export.paper.docx.DocxWriter;
-import vn.thidua.plans.export.paper.pdf.Fonts;
-import vn.thidua.plans.export.paper.pdf.PdfWriter;
 import vn.thidua.plans.export.wording.CorrectedWording;
 import vn.thidua.plans.plan.Person;
 import vn.thidua.plans.plan.Plan;
@@ -21,6 +16,11 @@ import vn.thidua.plans.plan.ReadDocument.ReadOutcome;
 import vn.thidua.plans.plan.usecase.FindPlan;
 import vn.thidua.plans.unit.AdministrativeUnit;
 import vn.thidua.plans.unit.Units;
+import vn.thidua.platform.paper.PaperForm;
+import vn.thidua.platform.paper.Sheet;
+import vn.thidua.platform.paper.docx.DocxWriter;
+import vn.thidua.platform.paper.pdf.Fonts;
+import vn.thidua.platform.paper.pdf.PdfWriter;
 
 /** Xuất văn bản: a plan that the person may read, as a file to print, sign or send. */
 public final class PrintPlan {

@@ -1,11 +1,11 @@
-package vn.thidua.plans.export.paper.pdf;
+package vn.thidua.platform.paper.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.thidua.plans.export.paper.Block;
-import vn.thidua.plans.export.paper.PageForm;
-import vn.thidua.plans.export.paper.Style;
+import vn.thidua.platform.paper.Block;
+import vn.thidua.platform.paper.PageForm;
+import vn.thidua.platform.paper.Style;
 
 /** Lays blocks one below the other and turns the page where it is full. */
 final class PdfFlow {

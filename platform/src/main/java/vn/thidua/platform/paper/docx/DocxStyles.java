@@ -1,4 +1,4 @@
-package vn.thidua.plans.export.paper.docx;
+package vn.thidua.platform.paper.docx;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,8 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import vn.thidua.plans.export.paper.PageForm;
-import vn.thidua.plans.export.paper.Style;
+import vn.thidua.platform.paper.PageForm;
+import vn.thidua.platform.paper.Style;
 
 /** The named styles of a file, one for each component of a document. */
 final class DocxStyles {

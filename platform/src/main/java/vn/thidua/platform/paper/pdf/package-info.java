@@ -1,4 +1,4 @@
 @NullMarked
-package vn.thidua.plans.export.paper.docx;
+package vn.thidua.platform.paper.pdf;
 
 import org.jspecify.annotations.NullMarked;

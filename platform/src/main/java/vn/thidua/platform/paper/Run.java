@@ -1,4 +1,4 @@
-package vn.thidua.plans.export.paper;
+package vn.thidua.platform.paper;
 
 /**
  * Words of one face.

@@ -1,11 +1,11 @@
-package vn.thidua.plans.export.paper.pdf;
+package vn.thidua.platform.paper.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import vn.thidua.plans.export.paper.Style;
-import vn.thidua.plans.export.paper.TextWidth;
+import vn.thidua.platform.paper.Style;
+import vn.thidua.platform.paper.TextWidth;
 
 /**
  * Phông chữ nhúng vào PDF: Liberation Serif (SIL Open Font License), whose letters are as wide as those of Times New

@@ -1,4 +1,4 @@
-package vn.thidua.plans.export.paper.pdf;
+package vn.thidua.platform.paper.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +9,9 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import vn.thidua.plans.export.paper.Block;
-import vn.thidua.plans.export.paper.Sheet;
-import vn.thidua.plans.export.paper.Style;
+import vn.thidua.platform.paper.Block;
+import vn.thidua.platform.paper.Sheet;
+import vn.thidua.platform.paper.Style;
 
 /** Writes a sheet as PDF, in this process: the same components in the same places as in the .docx. */
 public final class PdfWriter {

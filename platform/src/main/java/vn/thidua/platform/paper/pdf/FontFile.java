@@ -1,4 +1,4 @@
-package vn.thidua.plans.export.paper.pdf;
+package vn.thidua.platform.paper.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.thidua.plans.export.paper.docx;
+package vn.thidua.platform.paper.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,11 +25,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import vn.thidua.plans.export.paper.Block;
-import vn.thidua.plans.export.paper.PageForm;
-import vn.thidua.plans.export.paper.Run;
-import vn.thidua.plans.export.paper.Sheet;
-import vn.thidua.plans.export.paper.Style;
+import vn.thidua.platform.paper.Block;
+import vn.thidua.platform.paper.PageForm;
+import vn.thidua.platform.paper.Run;
+import vn.thidua.platform.paper.Sheet;
+import vn.thidua.platform.paper.Style;
 
 /** Writes a sheet as .docx: named styles, one section for the document and one for each annex. */
 public final class DocxWriter {
@@ -82,7 +82,10 @@ public final class DocxWriter {
         CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
         size.setW(twips(page.width()));
         size.setH(twips(page.height()));
-        size.setOrient(STPageOrientation.PORTRAIT);
+        size.setOrient(
+                page.width() > page.height()
+                        ? STPageOrientation.LANDSCAPE
+                        : STPageOrientation.PORTRAIT);
         CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
         margins.setTop(twips(page.top()));
         margins.setBottom(twips(page.bottom()));

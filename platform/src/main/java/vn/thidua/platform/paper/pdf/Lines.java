@@ -1,10 +1,10 @@
-package vn.thidua.plans.export.paper.pdf;
+package vn.thidua.platform.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thidua.plans.export.paper.Block;
-import vn.thidua.plans.export.paper.Run;
-import vn.thidua.plans.export.paper.Style;
+import vn.thidua.platform.paper.Block;
+import vn.thidua.platform.paper.Run;
+import vn.thidua.platform.paper.Style;
 
 /** A paragraph broken into lines. */
 final class Lines {

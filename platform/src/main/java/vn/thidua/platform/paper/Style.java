@@ -1,4 +1,4 @@
-package vn.thidua.plans.export.paper;
+package vn.thidua.platform.paper;
 
 /**
  * Kiểu trình bày: how each component of a document is set, as Phụ lục I of Nghị định 30/2020/NĐ-CP says (sizes where it
@@ -33,6 +33,10 @@ public enum Style {
     CELL_HEADING("Tiêu đề cột", 13, Face.BOLD, Align.CENTRE, Place.ALONE),
     CELL("Nội dung ô", 13, Face.REGULAR, Align.LEFT, Place.ALONE),
     CELL_CENTRED("Nội dung ô, giữa", 13, Face.REGULAR, Align.CENTRE, Place.ALONE),
+    CERTIFICATE_TITLE("Bằng, tên loại", 34, Face.BOLD, Align.CENTRE, Place.ALONE),
+    CERTIFICATE_LINE("Bằng, dòng chữ", 18, Face.REGULAR, Align.CENTRE, Place.SPACED),
+    CERTIFICATE_NAME("Bằng, tên người nhận", 26, Face.BOLD, Align.CENTRE, Place.SPACED),
+    CERTIFICATE_WHO("Bằng, chức vụ, địa chỉ", 16, Face.ITALIC, Align.CENTRE, Place.ALONE),
     PAGE_NUMBER("Số trang", 14, Face.REGULAR, Align.CENTRE, Place.ALONE);
 
     /** Kiểu chữ. */

@@ -1,9 +1,9 @@
-package vn.thidua.plans.export.paper;
+package vn.thidua.platform.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.thidua.plans.export.paper.Paper.Part;
+import vn.thidua.platform.paper.Paper.Part;
 
 /** Thể thức và kỹ thuật trình bày văn bản (Nghị định 30/2020/NĐ-CP, Phụ lục I): which component stands where. */
 public final class PaperForm {

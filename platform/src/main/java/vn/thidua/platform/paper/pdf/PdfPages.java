@@ -1,4 +1,4 @@
-package vn.thidua.plans.export.paper.pdf;
+package vn.thidua.platform.paper.pdf;
 
 import java.io.IOException;
 import java.util.Map;
@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plans.export.paper.PageForm;
-import vn.thidua.plans.export.paper.Style;
+import vn.thidua.platform.paper.PageForm;
+import vn.thidua.platform.paper.Style;
 
 /** The pages of one section: numbered from 1, the number shown from the second on. Lengths in points, y from the top. */
 final class PdfPages implements AutoCloseable {

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.thidua.plans.export.paper.pdf;
+package vn.thidua.platform.paper.docx;
 
 import org.jspecify.annotations.NullMarked;

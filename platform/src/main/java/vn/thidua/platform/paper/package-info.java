@@ -1,4 +1,4 @@
 @NullMarked
-package vn.thidua.plans.export.paper;
+package vn.thidua.platform.paper;
 
 import org.jspecify.annotations.NullMarked;
