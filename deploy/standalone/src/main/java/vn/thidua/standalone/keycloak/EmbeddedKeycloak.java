@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.thidua.standalone.Problem;
 import vn.thidua.standalone.ProjectFolder;
 import vn.thidua.standalone.process.ChildProcess;
 import vn.thidua.standalone.process.FreePorts;
+import vn.thidua.standalone.process.JvmFlags;
 
 /**
  * A real Keycloak in a process of its own, on the loopback address only. Its accounts are in the home folder and
@@ -35,14 +37,17 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** 256 MB bear some thirty logins a second; serial collector and small headers keep it under 400 MB. */
-    public static final List<String> MEMORY =
-            List.of(
-                    "-Xms64m",
-                    "-Xmx256m",
-                    "-XX:MaxMetaspaceSize=256m",
-                    "-XX:+UseSerialGC",
-                    "-XX:+UseCompactObjectHeaders",
-                    "-XX:+ExitOnOutOfMemoryError");
+    public static final List<String> JVM_FLAGS =
+            Stream.concat(
+                            Stream.of(
+                                    "-Xms64m",
+                                    "-Xmx256m",
+                                    "-XX:MaxMetaspaceSize=256m",
+                                    "-XX:+UseSerialGC",
+                                    "-XX:+UseCompactObjectHeaders",
+                                    "-XX:+ExitOnOutOfMemoryError"),
+                            JvmFlags.OPTIMISED_LATE.stream())
+                    .toList();
 
     /** Without the delay of 0 an account created in the last half second is lost by a kill. */
     static final String DATABASE =
@@ -95,7 +100,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         prepare(distribution, settings);
         RealmUpdate update = new RealmUpdate(distribution, settings);
         update.applyIfChanged();
-        List<String> flags = new ArrayList<>(MEMORY);
+        List<String> flags = new ArrayList<>(JVM_FLAGS);
         flags.addAll(settings.jvmFlags());
         Map<String, String> environment = new HashMap<>(settings.variables());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);

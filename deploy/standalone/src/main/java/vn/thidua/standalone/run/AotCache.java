@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,8 +102,20 @@ final class AotCache {
         try {
             Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
             LOG.info("AOT cache kept in {}", cache);
+            removeOthers();
         } catch (IOException e) {
             LOG.warn("AOT cache cannot be kept in {}", cache, e);
+        }
+    }
+
+    /** Caches of other flags or of another JDK, which nothing will read again, are over 100 MB each. */
+    private void removeOthers() throws IOException {
+        try (Stream<Path> files = Files.list(cache.getParent())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().endsWith(".aot") && !file.equals(cache)) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

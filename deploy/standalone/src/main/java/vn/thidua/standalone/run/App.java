@@ -1,7 +1,9 @@
 package vn.thidua.standalone.run;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.standalone.install.Ports;
+import vn.thidua.standalone.process.JvmFlags;
 
 /** One process of the product, and how much of the machine it may take when all run on one. */
 enum App {
@@ -47,16 +49,28 @@ enum App {
 
     /** Flags with which it is trained and run; a cache that was trained with others is not used. */
     List<String> jvmFlags() {
-        return List.of(
-                "-Xms32m",
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=" + (this == PLANS || this == REPORTING ? 4 : 1),
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=Asia/Ho_Chi_Minh",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow");
+        return Stream.of(
+                        List.of(
+                                "-Xms32m",
+                                "-Xmx" + heapMegabytes + "m",
+                                "-XX:+UseSerialGC",
+                                "-XX:+UseCompactObjectHeaders",
+                                "-XX:+ExitOnOutOfMemoryError"),
+                        compilation(),
+                        List.of(
+                                "-Dfile.encoding=UTF-8",
+                                "-Duser.timezone=Asia/Ho_Chi_Minh",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those that read documents and count are worth the second compiler, the others run well without it. */
+    private List<String> compilation() {
+        return switch (this) {
+            case PLANS, REPORTING -> JvmFlags.OPTIMISED_LATE;
+            case MOVEMENTS, AWARDS, GATEWAY -> List.of("-XX:TieredStopAtLevel=1");
+        };
     }
 }

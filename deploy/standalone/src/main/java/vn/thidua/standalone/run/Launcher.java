@@ -193,7 +193,7 @@ public final class Launcher {
         KeycloakDistribution distribution =
                 KeycloakDistribution.obtain(
                         project.path(".thidua/keycloak"), project, progress::done);
-        AotCache cache = aotCache(home.keycloak(), EmbeddedKeycloak.MEMORY);
+        AotCache cache = aotCache(home.keycloak(), EmbeddedKeycloak.JVM_FLAGS);
         EmbeddedKeycloak keycloak =
                 EmbeddedKeycloak.launch(
                         distribution,
