@@ -1,10 +1,7 @@
 import './movements.css';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, DatePicker, Input, Modal } from 'antd';
-import dayjs from 'dayjs';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
 import { Failure } from '@/shared/ui/Failure';
@@ -13,8 +10,10 @@ import { Tag } from '@/shared/ui/Tag';
 import { Waiting } from '@/shared/ui/Waiting';
 import { Adopters } from './Adopters';
 import { Adoption } from './Adoption';
-import { getMovement, type Movement, type StepWish, stepMovement } from './api/movements';
+import { getMovement, type Movement } from './api/movements';
+import { Nominations } from './Nominations';
 import { OutlineForm } from './OutlineForm';
+import { Steps } from './Steps';
 import { formWords, markWords, scopeWords, stateTones, stateWords, stepWords } from './words';
 
 /** Một phong trào: nội dung, tiến trình, phong trào cấp trên, đơn vị triển khai. */
@@ -46,6 +45,7 @@ export function MovementDetail({ id, workingDate }: { id: string; workingDate: s
         )}
       </Panel>
       <Timeline movement={data} />
+      <Nominations movement={data} workingDate={workingDate} />
       {data.own && <Adoption movement={data} />}
       <Adopters movement={data} />
     </>
@@ -138,80 +138,5 @@ function Timeline({ movement }: { movement: Movement }) {
         ))}
       </ol>
     </Panel>
-  );
-}
-
-const steps = ['LAUNCH', 'INTERIM_REVIEW', 'FINAL_REVIEW', 'CLOSE'] as const;
-
-function Steps({ movement, workingDate, onAmend }: { movement: Movement; workingDate: string; onAmend: () => void }) {
-  const [asking, setAsking] = useState<StepWish['step'] | null>(null);
-  if (movement.actions.length === 0) {
-    return null;
-  }
-  return (
-    <div className="toolbar">
-      {steps
-        .filter((step) => movement.actions.includes(step))
-        .map((step) => (
-          <Button key={step} type={step === 'INTERIM_REVIEW' ? 'default' : 'primary'} onClick={() => setAsking(step)}>
-            {stepWords[step]}…
-          </Button>
-        ))}
-      {movement.actions.includes('AMEND') && <Button onClick={onAmend}>Sửa nội dung</Button>}
-      {asking && <StepDialog movement={movement} step={asking} day={workingDate} onClose={() => setAsking(null)} />}
-    </div>
-  );
-}
-
-function StepDialog({
-  movement,
-  step,
-  day,
-  onClose,
-}: {
-  movement: Movement;
-  step: StepWish['step'];
-  day: string;
-  onClose: () => void;
-}) {
-  const [on, setOn] = useState(day);
-  const [result, setResult] = useState('');
-  const queries = useQueryClient();
-  const { message } = App.useApp();
-  const act = useMutation({
-    mutationFn: () => stepMovement(movement, { step, on, result }),
-    onSuccess: async (changed) => {
-      queries.setQueryData(queryKeys.movement(movement.id), changed);
-      await queries.invalidateQueries({ queryKey: queryKeys.movements });
-      message.success('Đã ghi nhận.');
-      onClose();
-    },
-  });
-  return (
-    <Modal
-      open
-      title={`${stepWords[step]} phong trào`}
-      okText={`Ghi ${stepWords[step].toLocaleLowerCase('vi')}`}
-      cancelText="Thôi"
-      confirmLoading={act.isPending}
-      onCancel={onClose}
-      onOk={() => act.mutate()}
-    >
-      <label className="field">
-        Ngày
-        <DatePicker
-          format="DD/MM/YYYY"
-          aria-label="Ngày"
-          allowClear={false}
-          value={dayjs(on)}
-          onChange={(chosen) => chosen && setOn(chosen.format('YYYY-MM-DD'))}
-        />
-      </label>
-      <label className="field">
-        Tóm tắt kết quả
-        <Input.TextArea rows={4} maxLength={4000} value={result} onChange={({ target }) => setResult(target.value)} />
-      </label>
-      {act.isError && <Alert type="error" role="alert" showIcon title={sentenceOf(act.error)} />}
-    </Modal>
   );
 }

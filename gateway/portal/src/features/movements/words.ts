@@ -36,6 +36,7 @@ export const stepWords: Record<StepWish['step'], string> = {
   INTERIM_REVIEW: 'Sơ kết',
   FINAL_REVIEW: 'Tổng kết',
   CLOSE: 'Kết thúc',
+  STOP: 'Dừng',
 };
 
 export const markWords: Record<Movement['plans'][number]['mark'], string> = {

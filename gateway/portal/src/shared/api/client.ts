@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { ApiError, Unreachable } from './apiError';
 import { csrfToken } from './csrf';
 import type { paths as AnswersPaths } from './generated/answers';
+import type { paths as AwardsPaths } from './generated/awards';
 import type { paths as CovenantsPaths } from './generated/covenants';
 import type { paths as ExamplesPaths } from './generated/examples';
 import type { paths as GatewayPaths } from './generated/gateway';
@@ -17,6 +18,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export const api = createClient<
   AnswersPaths &
+    AwardsPaths &
     CovenantsPaths &
     ExamplesPaths &
     GatewayPaths &

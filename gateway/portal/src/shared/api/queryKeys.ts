@@ -27,6 +27,7 @@ export const queryKeys = {
   movementList: (year: number) => ['movements', 'list', year] as const,
   movementsAbove: (year: number) => ['movements', 'above', year] as const,
   movement: (id: string) => ['movements', 'one', id] as const,
+  awardCatalogue: ['awards', 'catalogue'] as const,
   adopters: (id: string) => ['movements', 'adopters', id] as const,
   progress: ['progress'] as const,
   progressOfYear: (year: number) => ['progress', 'year', year] as const,

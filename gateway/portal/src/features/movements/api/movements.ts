@@ -1,4 +1,5 @@
 import { answer, api, ifMatch } from '@/shared/api/client';
+import type { components as awards } from '@/shared/api/generated/awards';
 import type { components } from '@/shared/api/generated/movements';
 
 export type Movement = components['schemas']['Movement'];
@@ -8,6 +9,8 @@ export type Outline = components['schemas']['Outline'];
 export type Quota = components['schemas']['Quota'];
 export type Adopter = components['schemas']['Adopter'];
 export type StepWish = components['schemas']['StepWish'];
+export type NominationWish = components['schemas']['NominationWish'];
+export type Award = awards['schemas']['Award'];
 export type AdoptionWish = components['schemas']['AdoptionWish'];
 
 export function listMovements(year: number): Promise<MovementSummary[]> {
@@ -35,6 +38,23 @@ export function keepMovement(outline: Outline, seen: Movement | null, carriesOut
 
 export function stepMovement(movement: Movement, body: StepWish): Promise<Movement> {
   return answer(api.POST('/api/movements/{id}/steps', { ...params(movement), body }));
+}
+
+/** What was prepared by mistake. */
+export function deleteMovement(movement: Movement): Promise<unknown> {
+  return answer(api.DELETE('/api/movements/{id}', params(movement)));
+}
+
+export function openNominations(movement: Movement, body: NominationWish): Promise<Movement> {
+  return answer(api.PUT('/api/movements/{id}/nominations', { ...params(movement), body }));
+}
+
+export function closeNominations(movement: Movement): Promise<Movement> {
+  return answer(api.DELETE('/api/movements/{id}/nominations', params(movement)));
+}
+
+export function listAwards(): Promise<Award[]> {
+  return answer(api.GET('/api/awards/catalogue'));
 }
 
 export function decideAdoption(movement: Movement, body: AdoptionWish): Promise<Movement> {

@@ -3,7 +3,7 @@ package vn.thidua.movements.movement;
 import java.time.LocalDate;
 
 /**
- * What has happened on the way of a movement (phát động, sơ kết, tổng kết, kết thúc).
+ * What has happened on the way of a movement (phát động, sơ kết, tổng kết, kết thúc, dừng).
  *
  * @param result what came of it, in short; may be empty where nothing needs to be said
  */
@@ -14,6 +14,8 @@ public record Milestone(Step step, LocalDate on, String result) {
         LAUNCH,
         INTERIM_REVIEW,
         FINAL_REVIEW,
-        CLOSE
+        CLOSE,
+        /** Dừng: ended before its final review, with the reason. */
+        STOP
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.thidua.movements.movement.Milestone.Step;
 import vn.thidua.movements.movement.PlanNaming.Mark;
 import vn.thidua.platform.tenancy.TenantId;
@@ -19,6 +20,7 @@ import vn.thidua.platform.tenancy.TenantId;
  * @param worked whether a person has put anything into it; what a plan alone has made may vanish with the plan
  * @param milestones what has happened, the earliest first
  * @param carried the movement above that it carries out, once a person has confirmed it
+ * @param nominations until when units may nominate, once a leader has opened it
  * @param rejected movements above of which a person has said that this is another one
  */
 public record Movement(
@@ -31,6 +33,7 @@ public record Movement(
         List<Milestone> milestones,
         Optional<Carried> carried,
         Set<MovementId> rejected,
+        Optional<NominationWindow> nominations,
         long version) {
 
     private static final Comparator<PlanNaming> YOUNGEST_FIRST =
@@ -44,19 +47,12 @@ public record Movement(
 
     /** A movement that an issued plan names and the unit does not have yet. */
     public static MovementOutcome.Done born(IssuedPlan plan, IssuedPlan.Named named) {
-        Movement movement =
-                new Movement(
-                        MovementId.of(plan.unit(), plan.year(), MovementName.of(named.name())),
+        return told(
+                fresh(
                         plan.unit(),
                         Outline.named(named.name().strip(), named.standingBody(), plan.year()),
                         List.of(plan.naming(named)),
-                        false,
-                        MovementState.PREPARED,
-                        List.of(),
-                        Optional.empty(),
-                        Set.of(),
-                        1);
-        return told(movement);
+                        false));
     }
 
     /** A movement that the unit launches without a plan. */
@@ -66,21 +62,76 @@ public record Movement(
                 .orElseGet(
                         () ->
                                 new MovementOutcome.Done(
-                                        new Movement(
-                                                MovementId.of(
-                                                        unit,
-                                                        outline.year(),
-                                                        MovementName.of(outline.name())),
-                                                unit,
-                                                outline,
-                                                List.of(),
-                                                true,
-                                                MovementState.PREPARED,
-                                                List.of(),
-                                                Optional.empty(),
-                                                Set.of(),
-                                                1),
-                                        List.of()));
+                                        fresh(unit, outline, List.of(), true), List.of()));
+    }
+
+    private static Movement fresh(
+            TenantId unit, Outline outline, List<PlanNaming> plans, boolean worked) {
+        return new Movement(
+                MovementId.of(unit, outline.year(), MovementName.of(outline.name())),
+                unit,
+                outline,
+                plans,
+                worked,
+                MovementState.PREPARED,
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                1);
+    }
+
+    /** With another id, where one that was moved to another year goes by its own. */
+    public MovementOutcome.Done renumbered() {
+        return told(
+                new Movement(
+                        id.next(),
+                        unit,
+                        outline,
+                        plans,
+                        worked,
+                        state,
+                        milestones,
+                        carried,
+                        rejected,
+                        nominations,
+                        version));
+    }
+
+    /** The plan names it now. */
+    public boolean isNamedBy(IssuedPlan plan) {
+        return plans.stream()
+                .anyMatch(each -> each.planId().equals(plan.id()) && each.mark() == Mark.IN_FORCE);
+    }
+
+    private Movement said(Outline nextOutline, List<PlanNaming> nextPlans, boolean nowWorked) {
+        return new Movement(
+                id,
+                unit,
+                nextOutline,
+                nextPlans,
+                nowWorked,
+                state,
+                milestones,
+                carried,
+                rejected,
+                nominations,
+                version);
+    }
+
+    private Movement carrying(Optional<Carried> above, Set<MovementId> others) {
+        return new Movement(
+                id,
+                unit,
+                outline,
+                plans,
+                true,
+                state,
+                milestones,
+                above,
+                others,
+                nominations,
+                version);
     }
 
     public MovementName name() {
@@ -89,7 +140,16 @@ public record Movement(
 
     /** Others may see it: an issued plan has named it, or it was launched. */
     public boolean isPublic() {
-        return !plans.isEmpty() || state != MovementState.PREPARED;
+        return !plans.isEmpty() || has(Step.LAUNCH);
+    }
+
+    /** Dừng: ended without a final review. */
+    public boolean isStopped() {
+        return has(Step.STOP);
+    }
+
+    private boolean has(Step step) {
+        return milestones.stream().anyMatch(each -> each.step() == step);
     }
 
     /** Nothing that the plans name any more, and nobody has worked on it. */
@@ -99,8 +159,9 @@ public record Movement(
 
     /** Whether it stands for something that is carried out (tính vào tổng hợp). */
     public boolean counts() {
-        return state != MovementState.PREPARED
-                || plans.stream().anyMatch(plan -> plan.mark() == Mark.IN_FORCE);
+        return !isStopped()
+                && (state != MovementState.PREPARED
+                        || plans.stream().anyMatch(plan -> plan.mark() == Mark.IN_FORCE));
     }
 
     public boolean isMeant(IssuedPlan plan, IssuedPlan.Named named) {
@@ -131,26 +192,13 @@ public record Movement(
                 fromPlan && named.standingBody().isPresent()
                         ? outline.standing(named.standingBody())
                         : outline;
-        return told(
-                new Movement(
-                        id,
-                        unit,
-                        next,
-                        all,
-                        worked,
-                        state,
-                        milestones,
-                        carried,
-                        rejected,
-                        version));
+        return told(said(next, all, worked));
     }
 
     /** The plan says it no longer. */
     public MovementOutcome.Done marked(String planId, Mark mark) {
         return told(
-                new Movement(
-                        id,
-                        unit,
+                said(
                         outline,
                         plans.stream()
                                 .map(
@@ -159,12 +207,42 @@ public record Movement(
                                                         ? plan.marked(mark)
                                                         : plan)
                                 .toList(),
-                        worked,
-                        state,
-                        milestones,
-                        carried,
-                        rejected,
-                        version));
+                        worked));
+    }
+
+    /** Named for another year than it stands in. */
+    public boolean isOfOtherYear(IssuedPlan plan) {
+        return outline.year() != plan.year();
+    }
+
+    /**
+     * The plan's year was corrected (đính chính năm): what people have put into the movement goes with it, unless another
+     * plan names it for the year in which it stands. A movement above is of the former year and is let go.
+     */
+    public Optional<MovementOutcome.Done> movedWith(IssuedPlan plan, Instant at) {
+        boolean held =
+                plans.stream()
+                        .anyMatch(
+                                each ->
+                                        each.mark() == Mark.IN_FORCE
+                                                && !each.planId().equals(plan.id()));
+        if (!worked || held) {
+            return Optional.empty();
+        }
+        Movement moved =
+                carrying(Optional.empty(), rejected)
+                        .said(outline.inYear(plan.year()), plans, worked);
+        List<MovementEvent> events = new ArrayList<>(told(moved).events());
+        carried.filter(_ -> isPublic())
+                .ifPresent(
+                        above ->
+                                events.add(
+                                        new MovementEvent.AdoptionDecided(
+                                                moved,
+                                                MovementEvent.Decision.RELEASED,
+                                                above,
+                                                at)));
+        return Optional.of(new MovementOutcome.Done(moved, events));
     }
 
     public MovementOutcome amend(Outline changed) {
@@ -180,25 +258,27 @@ public record Movement(
         }
         return changed.flaw()
                 .<MovementOutcome>map(MovementOutcome.Refused::new)
-                .orElseGet(
-                        () ->
-                                told(
-                                        new Movement(
-                                                id,
-                                                unit,
-                                                changed,
-                                                plans,
-                                                true,
-                                                state,
-                                                milestones,
-                                                carried,
-                                                rejected,
-                                                version)));
+                .orElseGet(() -> told(said(changed, plans, true)));
     }
 
-    /** Phát động, sơ kết, tổng kết, kết thúc. */
+    /**
+     * Why it is not deleted (xóa): what others were told, or what something hangs on, ends with a word instead.
+     *
+     * @param used whether something of the unit names it
+     */
+    public Optional<MovementReason> refusesDeletion(boolean used) {
+        if (state != MovementState.PREPARED) {
+            return Optional.of(MovementReason.DELETE_LAUNCHED);
+        }
+        if (!plans.isEmpty()) {
+            return Optional.of(MovementReason.DELETE_NAMED);
+        }
+        return used ? Optional.of(MovementReason.DELETE_USED) : Optional.empty();
+    }
+
+    /** Phát động, sơ kết, tổng kết, kết thúc, dừng. */
     public MovementOutcome step(Milestone milestone, LocalDate today, Instant at) {
-        return refusal(milestone, today)
+        return StepRules.refusal(this, milestone, today)
                 .<MovementOutcome>map(MovementOutcome.Refused::new)
                 .orElseGet(() -> gone(milestone, at));
     }
@@ -217,7 +297,11 @@ public record Movement(
                         more,
                         carried,
                         rejected,
+                        nominations,
                         version);
+        if (!next.isPublic()) {
+            return new MovementOutcome.Done(next, List.of());
+        }
         List<MovementEvent> events = new ArrayList<>();
         events.add(new MovementEvent.MovementChanged(next));
         if (!isPublic()) {
@@ -231,68 +315,53 @@ public record Movement(
         return new MovementOutcome.Done(next, events);
     }
 
-    private Optional<MovementReason> refusal(Milestone milestone, LocalDate today) {
-        Optional<MovementReason> order =
-                switch (milestone.step()) {
-                    case LAUNCH -> refuseLaunch();
-                    case INTERIM_REVIEW, FINAL_REVIEW -> refuseReview(milestone);
-                    case CLOSE -> refuseClosing();
-                };
-        if (order.isPresent()) {
-            return order;
-        }
-        if (milestone.on().isAfter(today)) {
-            return Optional.of(MovementReason.IN_THE_FUTURE);
-        }
-        return !milestones.isEmpty() && milestone.on().isBefore(milestones.getLast().on())
-                ? Optional.of(MovementReason.BEFORE_FORMER_STEP)
-                : Optional.empty();
-    }
-
-    private Optional<MovementReason> refuseLaunch() {
-        return switch (state) {
-            case PREPARED -> {
-                if (!plans.isEmpty() && !counts()) {
-                    yield Optional.of(MovementReason.PLAN_ENDED);
-                }
-                yield outline.from().isEmpty() || outline.to().isEmpty()
-                        ? Optional.of(MovementReason.PERIOD_MISSING)
-                        : Optional.empty();
-            }
-            case LAUNCHED, INTERIM_REVIEWED, FINALLY_REVIEWED ->
-                    Optional.of(MovementReason.ALREADY_LAUNCHED);
-            case CLOSED -> Optional.of(MovementReason.ALREADY_CLOSED);
-        };
-    }
-
-    private Optional<MovementReason> refuseReview(Milestone milestone) {
-        return switch (state) {
-            case PREPARED -> Optional.of(MovementReason.NOT_LAUNCHED);
-            case LAUNCHED, INTERIM_REVIEWED ->
-                    milestone.result().isBlank()
-                            ? Optional.of(MovementReason.RESULT_MISSING)
-                            : Optional.empty();
-            case FINALLY_REVIEWED -> Optional.of(MovementReason.FINAL_REVIEW_DONE);
-            case CLOSED -> Optional.of(MovementReason.ALREADY_CLOSED);
-        };
-    }
-
-    private Optional<MovementReason> refuseClosing() {
-        return switch (state) {
-            case PREPARED -> Optional.of(MovementReason.NOT_LAUNCHED);
-            case LAUNCHED, INTERIM_REVIEWED -> Optional.of(MovementReason.FINAL_REVIEW_MISSING);
-            case FINALLY_REVIEWED -> Optional.empty();
-            case CLOSED -> Optional.of(MovementReason.ALREADY_CLOSED);
-        };
-    }
-
     private static MovementState after(Step step) {
         return switch (step) {
             case LAUNCH -> MovementState.LAUNCHED;
             case INTERIM_REVIEW -> MovementState.INTERIM_REVIEWED;
             case FINAL_REVIEW -> MovementState.FINALLY_REVIEWED;
-            case CLOSE -> MovementState.CLOSED;
+            case CLOSE, STOP -> MovementState.CLOSED;
         };
+    }
+
+    /**
+     * Mở đợt đề nghị khen thưởng, or changes until when; the quotas are taken as they stand now.
+     *
+     * @param named the unit that a quota names, where it is known
+     */
+    public MovementOutcome openNominations(
+            NominationWindow.Wish wish,
+            Function<String, Optional<TenantId>> named,
+            LocalDate today) {
+        return NominationWindow.refusal(this, wish, today)
+                .<MovementOutcome>map(MovementOutcome.Refused::new)
+                .orElseGet(() -> windowed(NominationWindow.of(wish, outline.quotas(), named)));
+    }
+
+    /** Đóng đợt đề nghị khen thưởng before its last day. */
+    public MovementOutcome closeNominations(LocalDate today) {
+        return nominations
+                .filter(window -> !window.isOver(today))
+                .map(window -> windowed(window.closed(today)))
+                .orElseGet(() -> new MovementOutcome.Refused(MovementReason.NOMINATIONS_NOT_OPEN));
+    }
+
+    private MovementOutcome windowed(NominationWindow window) {
+        Movement next =
+                new Movement(
+                        id,
+                        unit,
+                        outline,
+                        plans,
+                        true,
+                        state,
+                        milestones,
+                        carried,
+                        rejected,
+                        Optional.of(window),
+                        version);
+        return new MovementOutcome.Done(
+                next, List.of(new MovementEvent.NominationsOpened(next, window)));
     }
 
     /** A person confirms that it carries out the movement above. */
@@ -334,9 +403,7 @@ public record Movement(
             MovementEvent.Decision decision,
             Carried above,
             Instant at) {
-        Movement movement =
-                new Movement(
-                        id, unit, outline, plans, true, state, milestones, next, others, version);
+        Movement movement = carrying(next, others);
         return new MovementOutcome.Done(
                 movement,
                 isPublic()

@@ -14,6 +14,9 @@ public sealed interface MovementEvent {
     record AdoptionDecided(Movement movement, Decision decision, Carried above, Instant at)
             implements MovementEvent {}
 
+    /** Units may nominate from now on, or until another day than before. */
+    record NominationsOpened(Movement movement, NominationWindow window) implements MovementEvent {}
+
     /** What the person said. */
     enum Decision {
         CONFIRMED,

@@ -12,4 +12,11 @@ public record MovementId(String value) {
         return new MovementId(
                 UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString());
     }
+
+    /** For one of the same name and year, beside one that was moved away from it. */
+    MovementId next() {
+        return new MovementId(
+                UUID.nameUUIDFromBytes((value + "/next").getBytes(StandardCharsets.UTF_8))
+                        .toString());
+    }
 }

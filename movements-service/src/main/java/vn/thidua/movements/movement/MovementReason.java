@@ -28,6 +28,25 @@ public enum MovementReason {
             "Chỉ triển khai được phong trào của đơn vị cấp trên trực tiếp quản lý, đã công khai trong cùng năm. Hãy chọn lại trong danh sách."),
     ALREADY_CARRIES_OUT(
             "Phong trào đã được xác nhận triển khai một phong trào cấp trên. Hãy bỏ xác nhận đó trước."),
+    STOP_REASON_MISSING("Hãy ghi lý do dừng phong trào."),
+    CLOSE_INSTEAD("Phong trào đã tổng kết. Hãy kết thúc phong trào thay vì dừng."),
+    DELETE_LAUNCHED(
+            "Phong trào đã phát động nên không xóa được. Nếu làm nhầm, hãy dừng phong trào và ghi lý do."),
+    DELETE_NAMED(
+            "Phong trào do kế hoạch đã ban hành nêu nên không xóa được. Hãy dừng phong trào và ghi lý do, hoặc sửa đổi kế hoạch."),
+    DELETE_USED(
+            "Đã có chỉ tiêu theo dõi hoặc điển hình gắn với phong trào nên không xóa được. Hãy gỡ chúng trước, hoặc dừng phong trào và ghi lý do."),
+    NOMINATIONS_TOO_EARLY(
+            "Phong trào chưa phát động nên chưa mở đề nghị khen thưởng được. Hãy phát động trước."),
+    NOMINATIONS_STOPPED("Phong trào đã dừng nên không mở đề nghị khen thưởng."),
+    NOMINATIONS_END_FIRST("Ngày hết hạn trước ngày bắt đầu nhận đề nghị. Hãy sửa lại ngày."),
+    NOMINATIONS_OVER(
+            "Ngày hết hạn đã qua. Hãy chọn ngày từ hôm nay trở đi, hoặc bấm Đóng đợt đề nghị."),
+    NOMINATIONS_QUOTAS_CHANGED(
+            "Số lượng khen thưởng của phong trào đã thay đổi. Hãy tải lại trang rồi mở đợt đề nghị."),
+    NOMINATIONS_AWARD_STRANGE(
+            "Có dòng số lượng chọn hình thức khen ngoài danh sách được đề nghị. Hãy thêm hình thức đó hoặc chọn lại."),
+    NOMINATIONS_NOT_OPEN("Đợt đề nghị khen thưởng chưa mở hoặc đã đóng. Hãy tải lại trang."),
     CARRIES_OUT_NONE("Phong trào chưa được xác nhận triển khai phong trào cấp trên này.");
 
     private final String sentence;

@@ -35,4 +35,11 @@ public interface Movements {
     Stored add(Movement movement, List<MovementEvent> events);
 
     Stored replace(Movement movement, List<MovementEvent> events);
+
+    /**
+     * Deletes it in the version that was seen.
+     *
+     * @return false if somebody else was faster
+     */
+    boolean remove(MovementId id, long version);
 }

@@ -83,6 +83,24 @@ public record Outline(
                 targets, quotas, body);
     }
 
+    Outline inYear(int other) {
+        return new Outline(
+                name,
+                form,
+                formWords,
+                scope,
+                other,
+                from,
+                to,
+                phases,
+                theme,
+                subjects,
+                criteria,
+                targets,
+                quotas,
+                standingBody);
+    }
+
     /** The first thing that is wrong with it. */
     Optional<MovementReason> flaw() {
         if (name.isBlank()) {

@@ -279,4 +279,135 @@ class MovementLifeIT {
                                 .reason())
                 .isEqualTo("NOT_ABOVE");
     }
+
+    private Answer delete(Api by, Answer seen) {
+        return by.call("DELETE", MOVEMENTS + "/" + seen.id(), seen.version(), "");
+    }
+
+    @Test
+    void what_was_prepared_by_mistake_is_deleted_and_its_name_is_free_again() {
+        Answer wrong = prepared(land.commune(), "Dân vận khéo");
+        assertThat(wrong.texts("/actions")).contains("DELETE", "STOP");
+        assertThat(delete(Api.of(port, land.commune(), "inspector"), wrong).status())
+                .isEqualTo(403);
+        assertThat(delete(leader(land.sister()), wrong).status()).isEqualTo(404);
+        Answer stale = leader(land.commune()).call("DELETE", MOVEMENTS + "/" + wrong.id(), 9, "");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(delete(leader(land.commune()), wrong).status()).isEqualTo(204);
+        assertThat(leader(land.commune()).get(MOVEMENTS + "/" + wrong.id()).status())
+                .isEqualTo(404);
+        prepared(land.commune(), "Dân vận khéo");
+    }
+
+    @Test
+    void what_is_launched_or_used_is_not_deleted_but_stopped_with_a_reason() {
+        Answer used = prepared(land.commune(), "Tuổi trẻ sáng tạo");
+        leader(land.commune())
+                .post(
+                        "/api/movements/examples",
+                        JSON.createObjectNode()
+                                .put("kind", "GOOD_DEED")
+                                .put("subject", "PERSON")
+                                .put("name", "Bà Hoa")
+                                .put("post", "")
+                                .put("title", "Hiến đất")
+                                .put("story", "")
+                                .put("foundOn", "2024-04-01")
+                                .put("movementId", used.id())
+                                .toString());
+        assertThat(delete(leader(land.commune()), used).reason()).isEqualTo("DELETE_USED");
+        Answer launched = launched(land.commune(), "Dân vận khéo");
+        assertThat(launched.texts("/actions")).contains("STOP").doesNotContain("DELETE");
+        assertThat(delete(leader(land.commune()), launched).reason()).isEqualTo("DELETE_LAUNCHED");
+        assertThat(step(land.commune(), launched, "STOP", "2024-04-01", "").reason())
+                .isEqualTo("STOP_REASON_MISSING");
+        Answer stopped =
+                step(land.commune(), launched, "STOP", "2024-04-01", "Trùng với đợt của huyện");
+        assertThat(stopped.text("/state")).isEqualTo("CLOSED");
+        assertThat(stopped.text("/milestones/1/result")).isEqualTo("Trùng với đợt của huyện");
+        assertThat(Told.about(consumers, launched.id(), 2).getLast().path("counts").asBoolean(true))
+                .isFalse();
+        Answer other = launched(land.commune(), "Ba sạch");
+        Answer specialists =
+                Api.of(port, land.commune(), "specialist")
+                        .call(
+                                "POST",
+                                MOVEMENTS + "/" + other.id() + "/steps",
+                                other.version(),
+                                "{\"step\":\"STOP\",\"on\":\"2024-04-01\",\"result\":\"x\"}");
+        assertThat(specialists.status()).isEqualTo(403);
+    }
+
+    private Answer nominations(Api by, Answer seen, String wish) {
+        return by.call("PUT", MOVEMENTS + "/" + seen.id() + "/nominations", seen.version(), wish);
+    }
+
+    @Test
+    void a_leader_lets_units_nominate_and_whoever_decides_on_awards_is_told() {
+        ObjectNode outline = outline("Dân vận khéo");
+        outline.withArray("quotas")
+                .addObject()
+                .put("shape", "PER_UNIT")
+                .put("award", "Giấy khen")
+                .put("whom", "xã minh khai")
+                .put("collectives", 1)
+                .putNull("individuals")
+                .putNull("total");
+        Answer prepared = leader(land.district()).post(MOVEMENTS, wish(outline, ""));
+        String wish =
+                """
+                {"opensOn":"2024-04-15","closesOn":"2024-05-15","awards":["GK","BK_TINH"],
+                 "quotaAwards":["GK",null,"GK"]}
+                """;
+        assertThat(nominations(leader(land.district()), prepared, wish).reason())
+                .isEqualTo("NOMINATIONS_TOO_EARLY");
+        Answer movement = step(land.district(), prepared, "LAUNCH", "2024-02-01", "");
+        movement = step(land.district(), movement, "FINAL_REVIEW", "2024-04-10", "Đạt 100%");
+        assertThat(movement.texts("/actions"))
+                .contains("OPEN_NOMINATIONS")
+                .doesNotContain("CLOSE_NOMINATIONS");
+        assertThat(
+                        nominations(Api.of(port, land.district(), "specialist"), movement, wish)
+                                .status())
+                .isEqualTo(403);
+        assertThat(nominations(leader(land.commune()), movement, wish).status()).isEqualTo(403);
+        assertThat(nominations(leader(land.cousin()), movement, wish).status()).isEqualTo(404);
+        assertThat(
+                        nominations(
+                                        leader(land.district()),
+                                        movement,
+                                        wish.replace("\"GK\",null", "\"giấy khen\",null"))
+                                .status())
+                .isEqualTo(400);
+        Answer open = nominations(leader(land.district()), movement, wish);
+        assertThat(open.status()).as(open.json().toString()).isEqualTo(200);
+        assertThat(open.text("/nominations/quotas/0/award")).isEqualTo("GK");
+        assertThat(open.texts("/actions")).contains("CLOSE_NOMINATIONS");
+        JsonNode below = leader(land.commune()).get(MOVEMENTS + "/" + movement.id()).json();
+        assertThat(below.at("/nominations/closesOn").asString()).isEqualTo("2024-05-15");
+        JsonNode told = Told.about(consumers, movement.id(), 3).getLast();
+        assertThat(told.path("closesOn").asString()).isEqualTo("2024-05-15");
+        assertThat(told.at("/quotas/0/shape").asString()).isEqualTo("SHARED");
+        assertThat(told.at("/quotas/1/award").isNull()).isTrue();
+        assertThat(told.at("/quotas/2/unitId").asString()).isEqualTo(land.commune());
+        Answer closed =
+                leader(land.district())
+                        .call(
+                                "DELETE",
+                                MOVEMENTS + "/" + movement.id() + "/nominations",
+                                open.version(),
+                                "");
+        assertThat(closed.json().at("/nominations/over").asBoolean()).isTrue();
+        assertThat(
+                        leader(land.district())
+                                .call(
+                                        "DELETE",
+                                        MOVEMENTS + "/" + movement.id() + "/nominations",
+                                        closed.version(),
+                                        "")
+                                .reason())
+                .isEqualTo("NOMINATIONS_NOT_OPEN");
+        assertThat(Told.about(consumers, movement.id(), 4).getLast().path("closesOn").asString())
+                .isEqualTo("2024-04-14");
+    }
 }

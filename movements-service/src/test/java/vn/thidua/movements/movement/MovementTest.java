@@ -285,4 +285,55 @@ class MovementTest {
                 (MovementOutcome.Done) step(confirmed.movement(), Step.LAUNCH, day(4, 1), "");
         assertThat(launched.events()).hasSize(2);
     }
+
+    @Test
+    void what_was_wrongly_begun_is_stopped_with_its_reason_and_counts_no_longer() {
+        for (Movement movement :
+                List.of(
+                        launched(),
+                        of(step(launched(), Step.INTERIM_REVIEW, day(2, 20), "Đạt 40%")))) {
+            MovementOutcome outcome = step(movement, Step.STOP, day(4, 1), "Trùng đợt của huyện");
+            assertThat(((MovementOutcome.Done) outcome).events())
+                    .containsExactly(new MovementEvent.MovementChanged(of(outcome)));
+            assertThat(of(outcome).state()).isEqualTo(MovementState.CLOSED);
+            assertThat(of(outcome).counts()).isFalse();
+            assertThat(movement.counts()).isTrue();
+            refused(step(of(outcome), Step.STOP, day(4, 2), "x"), MovementReason.ALREADY_CLOSED);
+        }
+    }
+
+    @Test
+    void a_stop_needs_a_reason_and_a_movement_that_is_finally_reviewed_is_closed_instead() {
+        refused(step(launched(), Step.STOP, day(4, 1), " "), MovementReason.STOP_REASON_MISSING);
+        Movement reviewed = of(step(launched(), Step.FINAL_REVIEW, day(4, 1), "Tốt"));
+        refused(step(reviewed, Step.STOP, day(4, 2), "x"), MovementReason.CLOSE_INSTEAD);
+    }
+
+    @Test
+    void what_nobody_was_told_of_stays_untold_when_it_is_stopped() {
+        MovementOutcome outcome = step(prepared(), Step.STOP, day(4, 1), "Lập nhầm");
+        assertThat(((MovementOutcome.Done) outcome).events()).isEmpty();
+        assertThat(of(outcome).isPublic()).isFalse();
+    }
+
+    @Test
+    void only_what_was_prepared_here_and_is_not_used_is_deleted() {
+        assertThat(prepared().refusesDeletion(false)).isEmpty();
+        assertThat(prepared().refusesDeletion(true)).contains(MovementReason.DELETE_USED);
+        assertThat(launched().refusesDeletion(false)).contains(MovementReason.DELETE_LAUNCHED);
+        IssuedPlan plan =
+                new IssuedPlan(
+                        "plan",
+                        COMMUNE,
+                        "Kế hoạch",
+                        Optional.empty(),
+                        day(1, 10),
+                        2024,
+                        List.of(new IssuedPlan.Named("Dân vận khéo", Optional.empty())));
+        assertThat(
+                        Movement.born(plan, plan.movements().getFirst())
+                                .movement()
+                                .refusesDeletion(false))
+                .contains(MovementReason.DELETE_NAMED);
+    }
 }

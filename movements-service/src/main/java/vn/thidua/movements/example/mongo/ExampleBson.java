@@ -20,6 +20,7 @@ import vn.thidua.platform.tenancy.TenantId;
 final class ExampleBson {
 
     static final String CONSENT = "consent.state";
+    static final String MOVEMENT = "portrait.movement";
     static final String SHOWN = "publication.shown";
     static final String FIRST_ON = "publication.firstOn";
     static final String SENT_TO = "sentUp.to";

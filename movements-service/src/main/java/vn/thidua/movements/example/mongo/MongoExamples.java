@@ -29,6 +29,8 @@ import vn.thidua.movements.example.Examples;
 import vn.thidua.movements.example.Picture;
 import vn.thidua.movements.example.Publication;
 import vn.thidua.movements.example.SentUp;
+import vn.thidua.movements.movement.MovementId;
+import vn.thidua.movements.movement.MovementUse;
 import vn.thidua.platform.mongo.TenantCollection;
 import vn.thidua.platform.mongo.TenantIndexes;
 import vn.thidua.platform.mongo.TenantMongo;
@@ -43,7 +45,7 @@ import vn.thidua.platform.tenancy.TenantScope;
  * kept, so that it fits into one document and stands behind the guard of tenants like everything else.
  */
 @Repository
-class MongoExamples implements Examples {
+class MongoExamples implements Examples, MovementUse {
 
     private static final String EXAMPLES = "examples";
     private static final String PICTURES = "examplePictures";
@@ -67,6 +69,7 @@ class MongoExamples implements Examples {
                 TenantIndexes.of(EXAMPLES)
                         .index(ExampleBson.SENT_TO)
                         .index(ExampleBson.SHOWN)
+                        .index(ExampleBson.MOVEMENT)
                         .acrossTenants(
                                 "a unit sees what a superior spreads, whose ever it is",
                                 index -> index.on(ExampleBson.SENT_TO, ExampleBson.SPREAD)));
@@ -75,6 +78,11 @@ class MongoExamples implements Examples {
     @Override
     public Optional<Example> ofOwnUnit(ExampleId id) {
         return examples.findById(id.value()).map(ExampleBson::read);
+    }
+
+    @Override
+    public boolean isUsed(MovementId movement) {
+        return examples.exists(Query.query(where(ExampleBson.MOVEMENT).is(movement.value())));
     }
 
     @Override

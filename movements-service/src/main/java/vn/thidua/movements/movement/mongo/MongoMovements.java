@@ -115,6 +115,12 @@ class MongoMovements implements Movements {
         return stored(() -> movements.replace(MovementBson.write(movement), told(events)));
     }
 
+    @Override
+    public boolean remove(MovementId id, long version) {
+        return movements.remove(Query.query(where("_id").is(id.value()).and("version").is(version)))
+                == 1;
+    }
+
     private List<OutgoingEvent> told(List<MovementEvent> events) {
         return events.stream().map(messages).toList();
     }

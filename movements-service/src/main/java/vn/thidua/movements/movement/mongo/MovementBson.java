@@ -1,6 +1,5 @@
 package vn.thidua.movements.movement.mongo;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import vn.thidua.movements.movement.MovementId;
 import vn.thidua.movements.movement.MovementState;
 import vn.thidua.movements.movement.Outline;
 import vn.thidua.movements.movement.PlanNaming;
-import vn.thidua.movements.movement.Quota;
 import vn.thidua.platform.tenancy.TenantId;
 
 /** A movement as a document. */
@@ -53,7 +51,8 @@ final class MovementBson {
                                                         .append("unitName", above.unitName())
                                                         .append("name", above.name()))
                                 .orElse(null))
-                .append("rejected", movement.rejected().stream().map(MovementId::value).toList());
+                .append("rejected", movement.rejected().stream().map(MovementId::value).toList())
+                .append("nominations", movement.nominations().map(QuotaBson::write).orElse(null));
     }
 
     private static Document write(Outline outline) {
@@ -83,32 +82,8 @@ final class MovementBson {
                                                 new Document("name", each.name())
                                                         .append("value", each.value()))
                                 .toList())
-                .append("quotas", outline.quotas().stream().map(MovementBson::write).toList())
+                .append("quotas", outline.quotas().stream().map(QuotaBson::write).toList())
                 .append("standingBody", outline.standingBody().orElse(null));
-    }
-
-    private static Document write(Quota quota) {
-        Document document = new Document("award", quota.award()).append("whom", quota.whom());
-        return switch (quota) {
-            case Quota.PerUnit(_, _, var collectives, var individuals) ->
-                    document.append("shape", "PER_UNIT")
-                            .append("collectives", collectives.orElse(null))
-                            .append("individuals", individuals.orElse(null));
-            case Quota.PerSubUnit(_, _, var collectives, var individuals) ->
-                    document.append("shape", "PER_SUB_UNIT")
-                            .append("collectives", collectives.orElse(null))
-                            .append("individuals", individuals.orElse(null));
-            case Quota.Shared(_, _, var total) ->
-                    document.append("shape", "SHARED").append("total", total);
-            case Quota.Percentage(_, _, var collectives, var individuals) ->
-                    document.append("shape", "PERCENTAGE")
-                            .append(
-                                    "collectives",
-                                    collectives.map(BigDecimal::toPlainString).orElse(null))
-                            .append(
-                                    "individuals",
-                                    individuals.map(BigDecimal::toPlainString).orElse(null));
-        };
     }
 
     private static Document write(PlanNaming plan) {
@@ -148,6 +123,8 @@ final class MovementBson {
                 document.getList("rejected", String.class).stream()
                         .map(MovementId::new)
                         .collect(Collectors.toUnmodifiableSet()),
+                Optional.ofNullable(document.get("nominations", Document.class))
+                        .map(QuotaBson::readWindow),
                 document.get("version", Number.class).longValue());
     }
 
@@ -177,32 +154,8 @@ final class MovementBson {
                                         new Outline.Goal(
                                                 each.getString("name"), each.getString("value")))
                         .toList(),
-                outline.getList("quotas", Document.class).stream()
-                        .map(MovementBson::quota)
-                        .toList(),
+                outline.getList("quotas", Document.class).stream().map(QuotaBson::read).toList(),
                 text(outline, "standingBody"));
-    }
-
-    private static Quota quota(Document quota) {
-        String award = quota.getString("award");
-        String whom = quota.getString("whom");
-        String shape = quota.getString("shape");
-        return switch (shape) {
-            case "PER_UNIT" ->
-                    new Quota.PerUnit(
-                            award, whom, count(quota, "collectives"), count(quota, "individuals"));
-            case "PER_SUB_UNIT" ->
-                    new Quota.PerSubUnit(
-                            award, whom, count(quota, "collectives"), count(quota, "individuals"));
-            case "SHARED" -> new Quota.Shared(award, whom, quota.getInteger("total"));
-            case "PERCENTAGE" ->
-                    new Quota.Percentage(
-                            award,
-                            whom,
-                            text(quota, "collectives").map(BigDecimal::new),
-                            text(quota, "individuals").map(BigDecimal::new));
-            default -> throw new IllegalStateException("no shape of a quota: " + shape);
-        };
     }
 
     private static PlanNaming plan(Document plan) {
@@ -218,10 +171,6 @@ final class MovementBson {
 
     private static Optional<String> text(Document document, String field) {
         return Optional.ofNullable(document.getString(field));
-    }
-
-    private static Optional<Integer> count(Document document, String field) {
-        return Optional.ofNullable(document.getInteger(field));
     }
 
     /** For queries that need the list to be read. */

@@ -6,18 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.movements.movement.Adopter;
 import vn.thidua.movements.movement.Candidacy;
 import vn.thidua.movements.movement.Carried;
 import vn.thidua.movements.movement.Milestone;
-import vn.thidua.movements.movement.Milestone.Step;
 import vn.thidua.movements.movement.Movement;
 import vn.thidua.movements.movement.MovementEvent.Decision;
 import vn.thidua.movements.movement.MovementId;
 import vn.thidua.movements.movement.MovementOutcome;
 import vn.thidua.movements.movement.MovementReason;
+import vn.thidua.movements.movement.MovementUse;
 import vn.thidua.movements.movement.Movements;
+import vn.thidua.movements.movement.NominationWindow;
 import vn.thidua.movements.movement.Outline;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
@@ -31,14 +33,19 @@ public class RunMovements {
     private static final String WORKERS_ONLY =
             "Chỉ chuyên viên hoặc lãnh đạo của đơn vị có phong trào được làm việc này.";
     private static final String LEADERS_ONLY =
-            "Chỉ lãnh đạo của đơn vị có phong trào được phát động hoặc kết thúc. Hãy trình lãnh đạo.";
+            "Chỉ lãnh đạo của đơn vị có phong trào được phát động, kết thúc, dừng hoặc mở đề nghị khen thưởng. Hãy trình lãnh đạo.";
+
+    private static final String FORMER_UNIT =
+            "Phong trào của đơn vị trước khi sắp xếp được lưu cùng hồ sơ, không xóa. Hãy dừng phong trào và ghi lý do.";
 
     private final Movements movements;
+    private final List<MovementUse> uses;
     private final TenantTree tree;
     private final Clock clock;
 
-    RunMovements(Movements movements, TenantTree tree, Clock clock) {
+    RunMovements(Movements movements, List<MovementUse> uses, TenantTree tree, Clock clock) {
         this.movements = movements;
+        this.uses = List.copyOf(uses);
         this.tree = tree;
         this.clock = clock;
     }
@@ -98,8 +105,22 @@ public class RunMovements {
         return switch (prepared) {
             case MovementOutcome.Refused(var reason) -> new Outcome.Refused<>(reason);
             case MovementOutcome.Done(var movement, var events) ->
-                    stored(movement, movements.add(movement, events));
+                    isTakenByMoved(movement)
+                            ? added(movement.renumbered())
+                            : stored(movement, movements.add(movement, events));
         };
+    }
+
+    /** One that a corrected year of its plan has moved away keeps the id of its former year. */
+    private boolean isTakenByMoved(Movement movement) {
+        return movements
+                .ofOwnUnit(movement.id())
+                .filter(each -> each.outline().year() != movement.outline().year())
+                .isPresent();
+    }
+
+    private Outcome<Movement> added(MovementOutcome.Done fresh) {
+        return stored(fresh.movement(), movements.add(fresh.movement(), fresh.events()));
     }
 
     public Outcome<Movement> amend(Caller by, MovementId id, long seen, Outline outline) {
@@ -107,13 +128,65 @@ public class RunMovements {
     }
 
     public Outcome<Movement> step(Caller by, MovementId id, long seen, Milestone milestone) {
-        boolean decides = milestone.step() == Step.LAUNCH || milestone.step() == Step.CLOSE;
+        boolean decides =
+                switch (milestone.step()) {
+                    case LAUNCH, CLOSE, STOP -> true;
+                    case INTERIM_REVIEW, FINAL_REVIEW -> false;
+                };
         return change(
                 by,
                 id,
                 seen,
                 decides,
                 movement -> movement.step(milestone, today(), clock.instant()));
+    }
+
+    /** Xóa: only what was prepared here and never told; what a former unit prepared is kept with its papers. */
+    public Outcome<Movement> delete(Caller by, MovementId id, long seen) {
+        Optional<Movement> known = movements.ofOwnUnit(id);
+        Optional<Outcome<Movement>> hindered = hindered(by, id, known, seen, false);
+        if (hindered.isPresent()) {
+            return hindered.get();
+        }
+        Movement movement = known.orElseThrow();
+        if (!movement.unit().equals(by.tenant())) {
+            return new Outcome.Forbidden<>(FORMER_UNIT);
+        }
+        boolean used = uses.stream().anyMatch(each -> each.isUsed(id));
+        return movement.refusesDeletion(used)
+                .<Outcome<Movement>>map(Outcome.Refused::new)
+                .orElseGet(
+                        () ->
+                                movements.remove(id, seen)
+                                        ? new Outcome.Done<>(movement)
+                                        : new Outcome.Stale<>(seen + 1));
+    }
+
+    /** Mở đợt đề nghị khen thưởng; a unit that a quota names is found by its name among the own and those below. */
+    public Outcome<Movement> openNominations(
+            Caller by, MovementId id, long seen, NominationWindow.Wish wish) {
+        return change(
+                by,
+                id,
+                seen,
+                true,
+                movement ->
+                        movement.openNominations(
+                                wish, whom -> unitNamed(movement.unit(), whom), today()));
+    }
+
+    public Outcome<Movement> closeNominations(Caller by, MovementId id, long seen) {
+        return change(by, id, seen, true, movement -> movement.closeNominations(today()));
+    }
+
+    private Optional<TenantId> unitNamed(TenantId unit, String whom) {
+        List<TenantId> named =
+                Stream.concat(tree.node(unit).stream(), tree.subtree(unit, today()).stream())
+                        .filter(node -> node.name().equalsIgnoreCase(whom.strip()))
+                        .map(TenantNode::id)
+                        .distinct()
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** Never a link to a neighbour's movement: only what a unit above has made public can be named. */
@@ -163,26 +236,35 @@ public class RunMovements {
             boolean leadersOnly,
             Function<Movement, MovementOutcome> decide) {
         Optional<Movement> known = movements.ofOwnUnit(id);
-        if (known.isEmpty()) {
-            return find(id).isPresent()
-                    ? new Outcome.Forbidden<>(WORKERS_ONLY)
-                    : new Outcome.Absent<>();
+        Optional<Outcome<Movement>> hindered = hindered(by, id, known, seen, leadersOnly);
+        if (hindered.isPresent()) {
+            return hindered.get();
         }
-        if (leadersOnly && !by.has("leader")) {
-            return new Outcome.Forbidden<>(LEADERS_ONLY);
-        }
-        if (!works(by)) {
-            return new Outcome.Forbidden<>(WORKERS_ONLY);
-        }
-        Movement movement = known.get();
-        if (movement.version() != seen) {
-            return new Outcome.Stale<>(movement.version());
-        }
+        Movement movement = known.orElseThrow();
         return switch (decide.apply(movement)) {
             case MovementOutcome.Refused(var reason) -> new Outcome.Refused<>(reason);
             case MovementOutcome.Done(var changed, var events) ->
                     stored(changed, movements.replace(changed, events));
         };
+    }
+
+    private Optional<Outcome<Movement>> hindered(
+            Caller by, MovementId id, Optional<Movement> known, long seen, boolean leadersOnly) {
+        if (known.isEmpty()) {
+            return Optional.of(
+                    find(id).isPresent()
+                            ? new Outcome.Forbidden<>(WORKERS_ONLY)
+                            : new Outcome.Absent<>());
+        }
+        if (leadersOnly && !by.has("leader")) {
+            return Optional.of(new Outcome.Forbidden<>(LEADERS_ONLY));
+        }
+        if (!works(by)) {
+            return Optional.of(new Outcome.Forbidden<>(WORKERS_ONLY));
+        }
+        return known.get().version() == seen
+                ? Optional.empty()
+                : Optional.of(new Outcome.Stale<>(known.get().version()));
     }
 
     private Outcome<Movement> stored(Movement movement, Movements.Stored stored) {

@@ -1,5 +1,7 @@
 package vn.thidua.movements.movement.usecase;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,9 +17,11 @@ import vn.thidua.movements.movement.PlanNaming.Mark;
 public class TakeUpMovements {
 
     private final Movements movements;
+    private final Clock clock;
 
-    TakeUpMovements(Movements movements) {
+    TakeUpMovements(Movements movements, Clock clock) {
         this.movements = movements;
+        this.clock = clock;
     }
 
     /** The plan names these from now on; what it named before and does not any more is marked, never lost. */
@@ -37,18 +41,49 @@ public class TakeUpMovements {
     }
 
     private void takeUp(IssuedPlan plan, IssuedPlan.Named named) {
-        Optional<Movement> known =
+        List<Movement> meant =
                 Stream.concat(
                                 movements.ofPlan(plan.id()).stream(),
                                 movements.ofYear(plan.year()).stream())
                         .filter(each -> each.isMeant(plan, named))
-                        .findFirst();
+                        .toList();
+        List<Movement> left = meant.stream().filter(each -> each.isOfOtherYear(plan)).toList();
+        Optional<Movement> known =
+                meant.stream().filter(each -> !each.isOfOtherYear(plan)).findFirst();
         if (known.isPresent()) {
             write(known.get().namedBy(plan, named));
+            drop(plan, left);
             return;
         }
-        MovementOutcome.Done born = Movement.born(plan, named);
-        again(movements.add(born.movement(), born.events()));
+        Optional<MovementOutcome.Done> moved =
+                left.stream()
+                        .flatMap(each -> each.movedWith(plan, clock.instant()).stream())
+                        .findFirst();
+        if (moved.isPresent()) {
+            write(moved.get());
+            takeUp(plan, named);
+            return;
+        }
+        add(Movement.born(plan, named));
+        drop(plan, left);
+    }
+
+    private void drop(IssuedPlan plan, List<Movement> left) {
+        left.stream()
+                .filter(each -> each.isNamedBy(plan))
+                .forEach(each -> write(each.marked(plan.id(), Mark.DROPPED)));
+    }
+
+    /** One that a corrected year has moved away keeps the id of the name in its former year. */
+    private void add(MovementOutcome.Done born) {
+        Movement movement = born.movement();
+        boolean movedAway =
+                movements
+                        .ofOwnUnit(movement.id())
+                        .filter(each -> each.outline().year() != movement.outline().year())
+                        .isPresent();
+        MovementOutcome.Done fresh = movedAway ? movement.renumbered() : born;
+        again(movements.add(fresh.movement(), fresh.events()));
     }
 
     private void write(MovementOutcome.Done change) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -109,6 +110,15 @@ class MovementController {
                 HttpStatus.OK);
     }
 
+    @DeleteMapping("/{id}")
+    ResponseEntity<?> delete(
+            Caller caller, @PathVariable String id, @RequestHeader(IF_MATCH) String version) {
+        return switch (run.delete(caller, new MovementId(id), SeenVersion.in(version))) {
+            case Outcome.Done<Movement> _ -> ResponseEntity.noContent().build();
+            case Outcome<Movement> other -> answer(caller, other, HttpStatus.OK);
+        };
+    }
+
     @PostMapping("/{id}/steps")
     ResponseEntity<?> step(
             Caller caller,
@@ -148,6 +158,28 @@ class MovementController {
                 HttpStatus.OK);
     }
 
+    @PutMapping("/{id}/nominations")
+    ResponseEntity<?> openNominations(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(IF_MATCH) String version,
+            @RequestBody @Valid NominationsJson.Wish wish) {
+        return answer(
+                caller,
+                run.openNominations(
+                        caller, new MovementId(id), SeenVersion.in(version), wish.wish()),
+                HttpStatus.OK);
+    }
+
+    @DeleteMapping("/{id}/nominations")
+    ResponseEntity<?> closeNominations(
+            Caller caller, @PathVariable String id, @RequestHeader(IF_MATCH) String version) {
+        return answer(
+                caller,
+                run.closeNominations(caller, new MovementId(id), SeenVersion.in(version)),
+                HttpStatus.OK);
+    }
+
     @GetMapping("/{id}/adopters")
     List<MovementViews.AdopterJson> adopters(Caller caller, @PathVariable String id) {
         return run
@@ -169,7 +201,7 @@ class MovementController {
                 movement.unit().equals(caller.tenant())
                         ? run.candidates(movement, run.above(caller, movement.outline().year()))
                         : List.of();
-        return MovementViews.View.of(caller, movement, candidates, run::unitName);
+        return MovementViews.View.of(caller, movement, candidates, run::unitName, run.today());
     }
 
     private ResponseEntity<?> answer(Caller caller, Outcome<Movement> outcome, HttpStatus done) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movements.movement.Adopter;
@@ -31,8 +32,15 @@ final class MovementViews {
         INTERIM_REVIEW,
         FINAL_REVIEW,
         CLOSE,
-        ADOPT
+        STOP,
+        DELETE,
+        ADOPT,
+        OPEN_NOMINATIONS,
+        CLOSE_NOMINATIONS
     }
+
+    private static final Set<MovementState> STOPPABLE =
+            Set.of(MovementState.PREPARED, MovementState.LAUNCHED, MovementState.INTERIM_REVIEWED);
 
     record CarriedJson(String movementId, String unitId, String unitName, String name) {
 
@@ -158,13 +166,15 @@ final class MovementViews {
             List<Milestone> milestones,
             @Nullable CarriedJson carriesOut,
             List<CandidacyJson> candidates,
+            @Nullable NominationsJson nominations,
             List<Action> actions) {
 
         static View of(
                 Caller caller,
                 Movement movement,
                 List<Candidacy> candidates,
-                Function<TenantId, String> unitName) {
+                Function<TenantId, String> unitName,
+                LocalDate today) {
             boolean own = movement.unit().equals(caller.tenant());
             return new View(
                     movement.id().value(),
@@ -190,10 +200,13 @@ final class MovementViews {
                                                     each.why(movement),
                                                     each.rejected()))
                             .toList(),
-                    own ? actions(caller, movement) : List.of());
+                    movement.nominations()
+                            .map(window -> NominationsJson.of(window, today))
+                            .orElse(null),
+                    own ? actions(caller, movement, today) : List.of());
         }
 
-        private static List<Action> actions(Caller caller, Movement movement) {
+        private static List<Action> actions(Caller caller, Movement movement, LocalDate today) {
             boolean leads = caller.has("leader");
             if (!leads && !caller.has("specialist")) {
                 return List.of();
@@ -218,6 +231,18 @@ final class MovementViews {
                     }
                 }
                 case CLOSED -> {}
+            }
+            if (leads && STOPPABLE.contains(movement.state())) {
+                actions.add(Action.STOP);
+            }
+            if (movement.refusesDeletion(false).isEmpty()) {
+                actions.add(Action.DELETE);
+            }
+            if (leads && movement.state() != MovementState.PREPARED && !movement.isStopped()) {
+                actions.add(Action.OPEN_NOMINATIONS);
+            }
+            if (leads && movement.nominations().filter(each -> !each.isOver(today)).isPresent()) {
+                actions.add(Action.CLOSE_NOMINATIONS);
             }
             actions.add(Action.ADOPT);
             return actions;

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.thidua.movements.movement.MovementId;
+import vn.thidua.movements.movement.MovementUse;
 import vn.thidua.movements.progress.Assignment;
 import vn.thidua.movements.progress.AssignmentId;
 import vn.thidua.movements.progress.Assignments;
@@ -27,7 +28,7 @@ import vn.thidua.platform.tenancy.TenantId;
 
 /** The collection {@code assignments}. */
 @Repository
-class MongoAssignments implements Assignments {
+class MongoAssignments implements Assignments, MovementUse {
 
     private static final String COLLECTION = "assignments";
 
@@ -64,6 +65,11 @@ class MongoAssignments implements Assignments {
     @Override
     public List<Assignment> ofMovement(MovementId id) {
         return by(where(AssignmentBson.MOVEMENT).is(id.value()));
+    }
+
+    @Override
+    public boolean isUsed(MovementId movement) {
+        return assignments.exists(Query.query(where(AssignmentBson.MOVEMENT).is(movement.value())));
     }
 
     @Override
