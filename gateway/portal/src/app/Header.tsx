@@ -15,6 +15,13 @@ function isEmulation(pathname: string): boolean {
   return /^\/(movements|progress|captured-mails|registrations|blocks|sheets|examples|figures)(\/|$)/.test(pathname);
 }
 
+/** The pages behind one entry: dossiers, people and collectives, councils, decisions, the catalogue. */
+function isCommendation(pathname: string): boolean {
+  return /^\/(awards|proposals|dossiers|subjects|honours|councils|sessions|decisions|catalogue|rules|complaints)(\/|$)/.test(
+    pathname,
+  );
+}
+
 export function Header() {
   const { pathname } = useLocation();
   const session = useSession();
@@ -50,6 +57,9 @@ export function Header() {
         <NavLink to="/register">Sổ đăng ký văn bản</NavLink>
         <NavLink to="/movements" className={() => (isEmulation(pathname) ? 'active' : '')}>
           Thi đua
+        </NavLink>
+        <NavLink to="/awards" className={() => (isCommendation(pathname) ? 'active' : '')}>
+          Khen thưởng
         </NavLink>
         <NavLink to="/units">Đơn vị</NavLink>
       </nav>

@@ -65,6 +65,7 @@ export const router = createBrowserRouter([
       { path: 'figures', lazy: async () => ({ Component: (await import('@/pages/FiguresPage')).FiguresPage }) },
       { path: 'sheets/:id', lazy: async () => ({ Component: (await import('@/pages/SheetPage')).SheetPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
+      { path: 'awards', lazy: async () => ({ Component: (await import('@/pages/AwardsPage')).AwardsPage }) },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },
       {
         path: 'reorganisations',

@@ -55,6 +55,7 @@ export const queryKeys = {
   yearFigures: (unit: string, year: number) => ['rollups', 'year', unit, year] as const,
   yearFiguresOf: ['rollups', 'year'] as const,
   planRollup: (id: string) => ['rollups', 'plan', id] as const,
+  awards: ['awards'] as const,
   units: ['units'] as const,
   unitsWithoutAccounts: ['units', 'without-accounts'] as const,
   unitList: (query: object) => ['units', 'list', query] as const,

@@ -1,0 +1,339 @@
+package vn.thidua.awards.dossier;
+
+import static vn.thidua.awards.dossier.DossierState.BEFORE_SIGNER;
+import static vn.thidua.awards.dossier.DossierState.DECIDED;
+import static vn.thidua.awards.dossier.DossierState.DECLINED;
+import static vn.thidua.awards.dossier.DossierState.DRAFT;
+import static vn.thidua.awards.dossier.DossierState.HANDED_OVER;
+import static vn.thidua.awards.dossier.DossierState.RETURNED;
+import static vn.thidua.awards.dossier.DossierState.REVOKED;
+import static vn.thidua.awards.dossier.DossierState.SUBMITTED;
+import static vn.thidua.awards.dossier.DossierState.WITHDRAWN;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thidua.awards.eligibility.Verdict;
+import vn.thidua.platform.tenancy.TenantId;
+
+/**
+ * Hồ sơ đề nghị khen thưởng: one nominee for one award. What its holder does with it is in {@link Handling}.
+ *
+ * @param unit who proposes: its paper
+ * @param holder the unit that has it now
+ * @param assessment frozen at the last submission
+ * @param dueOn by when the holder has to go on, if that is laid down
+ * @param history the earliest first
+ * @param version 0 is a new one
+ */
+public record AwardDossier(
+        DossierId id,
+        TenantId unit,
+        ProposalId proposal,
+        Occasion occasion,
+        Content content,
+        DossierState state,
+        TenantId holder,
+        Proceedings proceedings,
+        Optional<Assessment> assessment,
+        Optional<LocalDate> dueOn,
+        List<Step> history,
+        long version) {
+
+    public AwardDossier {
+        history = List.copyOf(history);
+    }
+
+    public static AwardDossier draft(
+            DossierId id, TenantId unit, ProposalId proposal, Occasion occasion, Content content) {
+        return new AwardDossier(
+                id,
+                unit,
+                proposal,
+                occasion,
+                content,
+                DRAFT,
+                unit,
+                Proceedings.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                0);
+    }
+
+    /** Whether the proposing unit may write in it. */
+    public boolean isOpen() {
+        return state == DRAFT || state == RETURNED || state == WITHDRAWN;
+    }
+
+    /** The fields that may be changed now. */
+    public Set<DossierField> openFields() {
+        return switch (state) {
+            case DRAFT, WITHDRAWN -> EnumSet.allOf(DossierField.class);
+            case RETURNED -> lastReturn().map(Return::open).orElseGet(Set::of);
+            case SUBMITTED,
+                    RECEIVED,
+                    UNDER_APPRAISAL,
+                    IN_CONCURRENCE,
+                    POSTED,
+                    BEFORE_COUNCIL,
+                    BEFORE_SIGNER,
+                    DECIDED,
+                    HANDED_OVER,
+                    DECLINED,
+                    REVOKED ->
+                    Set.of();
+        };
+    }
+
+    public Optional<Return> lastReturn() {
+        return proceedings.returns().isEmpty()
+                ? Optional.empty()
+                : Optional.of(proceedings.returns().getLast());
+    }
+
+    /** Keeps what is written, complete or not. */
+    public DossierOutcome fill(Content next) {
+        if (!isOpen()) {
+            return refused(DossierReason.ALREADY_SUBMITTED);
+        }
+        Set<DossierField> changed = content.differences(next);
+        changed.removeAll(openFields());
+        return changed.isEmpty()
+                ? new DossierOutcome.Done(
+                        new AwardDossier(
+                                id,
+                                unit,
+                                proposal,
+                                occasion,
+                                next,
+                                state,
+                                holder,
+                                proceedings,
+                                assessment,
+                                dueOn,
+                                history,
+                                version))
+                : new DossierOutcome.Refused(DossierReason.FIELD_NOT_OPEN, changed);
+    }
+
+    /** Trình; what was returned goes back to the unit that returned it. */
+    public DossierOutcome submit(Submission submission, Hand hand) {
+        if (!isOpen()) {
+            return refused(DossierReason.ALREADY_SUBMITTED);
+        }
+        if (!submission.terms().appliesTo().contains(content.nominee().kind())) {
+            return refused(DossierReason.AWARD_NOT_FOR_SUBJECT);
+        }
+        Set<DossierField> missing =
+                Completeness.missing(content, submission.terms(), submission.common());
+        if (missing.contains(DossierField.CATEGORY)) {
+            return new DossierOutcome.Refused(DossierReason.CATEGORY_MISSING, missing);
+        }
+        if (!missing.isEmpty()) {
+            return new DossierOutcome.Refused(DossierReason.INCOMPLETE, missing);
+        }
+        if (submission.assessment().verdict().standing() == Verdict.Standing.NOT_MET
+                && submission.assessment().overridden().isEmpty()) {
+            return refused(DossierReason.CONDITIONS_NOT_MET);
+        }
+        TenantId to =
+                state == RETURNED
+                        ? lastReturn().map(Return::by).orElse(submission.to())
+                        : submission.to();
+        return new DossierOutcome.Done(
+                new AwardDossier(
+                        id,
+                        unit,
+                        proposal,
+                        occasion,
+                        content,
+                        SUBMITTED,
+                        to,
+                        proceedings.anew(),
+                        Optional.of(submission.assessment()),
+                        Optional.empty(),
+                        stepped(SUBMITTED, hand, submission.assessment().overridden().orElse("")),
+                        version));
+    }
+
+    /** Rút hồ sơ, until it lies before the council. */
+    public DossierOutcome withdraw(String reason, Hand hand) {
+        if (reason.isBlank()) {
+            return refused(DossierReason.REASON_MISSING);
+        }
+        return switch (state) {
+            case SUBMITTED, RETURNED, RECEIVED, UNDER_APPRAISAL, IN_CONCURRENCE, POSTED ->
+                    new DossierOutcome.Done(at(WITHDRAWN, unit, proceedings.anew(), hand, reason));
+            case DRAFT,
+                    WITHDRAWN,
+                    BEFORE_COUNCIL,
+                    BEFORE_SIGNER,
+                    DECIDED,
+                    HANDED_OVER,
+                    DECLINED,
+                    REVOKED ->
+                    refused(DossierReason.NOT_WITHDRAWABLE);
+        };
+    }
+
+    /** What the council came to: once per session, however often it is told. */
+    public DossierOutcome council(CouncilResult result, Hand hand) {
+        if (proceedings.councils().contains(result)) {
+            return new DossierOutcome.Done(this);
+        }
+        if (!result.by().equals(holder)) {
+            return refused(DossierReason.NOT_THE_HOLDER);
+        }
+        return state == DossierState.BEFORE_COUNCIL
+                ? new DossierOutcome.Done(
+                        at(
+                                result.passed() ? BEFORE_SIGNER : DECLINED,
+                                holder,
+                                proceedings.with(result),
+                                hand,
+                                result.inFavour() + "/" + result.members()))
+                : refused(DossierReason.NOT_BEFORE_COUNCIL);
+    }
+
+    /** Đã có quyết định: once, however often it is told. */
+    public DossierOutcome decided(DecisionRef decision, Hand hand) {
+        Optional<DecisionRef> known = proceedings.decision();
+        if (known.isPresent()) {
+            return known.get().equals(decision)
+                    ? new DossierOutcome.Done(this)
+                    : refused(DossierReason.ALREADY_DECIDED);
+        }
+        if (state != BEFORE_SIGNER) {
+            return refused(DossierReason.NOT_BEFORE_SIGNER);
+        }
+        return decision.by().equals(holder)
+                ? new DossierOutcome.Done(
+                        at(DECIDED, holder, proceedings.with(decision), hand, decision.number()))
+                : refused(DossierReason.NOT_THE_HOLDER);
+    }
+
+    /** Đã trao. */
+    public DossierOutcome handedOver(LocalDate on, Hand hand) {
+        return switch (state) {
+            case DECIDED ->
+                    new DossierOutcome.Done(
+                            at(HANDED_OVER, holder, proceedings, hand, on.toString()));
+            case HANDED_OVER -> new DossierOutcome.Done(this);
+            case DRAFT,
+                    SUBMITTED,
+                    RETURNED,
+                    RECEIVED,
+                    UNDER_APPRAISAL,
+                    IN_CONCURRENCE,
+                    POSTED,
+                    BEFORE_COUNCIL,
+                    BEFORE_SIGNER,
+                    DECLINED,
+                    WITHDRAWN,
+                    REVOKED ->
+                    refused(DossierReason.NOT_DECIDED);
+        };
+    }
+
+    /** Quyết định bị hủy bỏ (Luật Thi đua, khen thưởng 2022, Điều 93). */
+    public DossierOutcome revoked(String reason, Hand hand) {
+        return switch (state) {
+            case DECIDED, HANDED_OVER ->
+                    new DossierOutcome.Done(at(REVOKED, holder, proceedings, hand, reason));
+            case REVOKED -> new DossierOutcome.Done(this);
+            case DRAFT,
+                    SUBMITTED,
+                    RETURNED,
+                    RECEIVED,
+                    UNDER_APPRAISAL,
+                    IN_CONCURRENCE,
+                    POSTED,
+                    BEFORE_COUNCIL,
+                    BEFORE_SIGNER,
+                    DECLINED,
+                    WITHDRAWN ->
+                    refused(DossierReason.NOT_DECIDED);
+        };
+    }
+
+    /** Whether the units above may see it: what is only being written, or was taken back, is the unit's own. */
+    public boolean isShown() {
+        return state != DRAFT && state != WITHDRAWN;
+    }
+
+    public AwardDossier dueOn(Optional<LocalDate> day) {
+        return new AwardDossier(
+                id,
+                unit,
+                proposal,
+                occasion,
+                content,
+                state,
+                holder,
+                proceedings,
+                assessment,
+                day,
+                history,
+                version);
+    }
+
+    public AwardDossier withVersion(long next) {
+        return new AwardDossier(
+                id,
+                unit,
+                proposal,
+                occasion,
+                content,
+                state,
+                holder,
+                proceedings,
+                assessment,
+                dueOn,
+                history,
+                next);
+    }
+
+    AwardDossier at(DossierState next, TenantId with, Proceedings work, Hand hand, String note) {
+        return new AwardDossier(
+                id,
+                unit,
+                proposal,
+                occasion,
+                content,
+                next,
+                with,
+                work,
+                assessment,
+                Optional.empty(),
+                stepped(next, hand, note),
+                version);
+    }
+
+    AwardDossier with(Proceedings work) {
+        return new AwardDossier(
+                id,
+                unit,
+                proposal,
+                occasion,
+                content,
+                state,
+                holder,
+                work,
+                assessment,
+                dueOn,
+                history,
+                version);
+    }
+
+    private List<Step> stepped(DossierState next, Hand hand, String note) {
+        return Proceedings.plus(
+                history, new Step(next, hand.at(), hand.unit(), hand.person(), note));
+    }
+
+    static DossierOutcome.Refused refused(DossierReason reason) {
+        return new DossierOutcome.Refused(reason);
+    }
+}

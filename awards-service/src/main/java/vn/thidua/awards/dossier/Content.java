@@ -1,0 +1,68 @@
+package vn.thidua.awards.dossier;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.thidua.awards.catalogue.AwardCode;
+
+/**
+ * What the proposing unit writes and hands in (nội dung hồ sơ).
+ *
+ * @param merit for what, in a sentence that the decision can repeat
+ * @param report text of the báo cáo thành tích, a paragraph a line
+ * @param papers those of this dossier alone; what all share lies with the {@link Proposal}
+ */
+public record Content(
+        Nominee nominee, AwardCode award, String merit, String report, List<Attachment> papers) {
+
+    public Content {
+        papers = List.copyOf(papers);
+    }
+
+    /** In which fields another one says something else. */
+    public Set<DossierField> differences(Content other) {
+        Set<DossierField> found = EnumSet.noneOf(DossierField.class);
+        Nominee own = nominee;
+        Nominee others = other.nominee;
+        note(
+                found,
+                DossierField.NAME,
+                own.name().equals(others.name())
+                        && own.kind() == others.kind()
+                        && own.subject().equals(others.subject()));
+        note(found, DossierField.POST, own.post().equals(others.post()));
+        note(
+                found,
+                DossierField.CATEGORY,
+                own.category().equals(others.category())
+                        && own.gender().equals(others.gender())
+                        && own.enterprise() == others.enterprise());
+        note(found, DossierField.AWARD, award.equals(other.award));
+        note(found, DossierField.MERIT, merit.equals(other.merit));
+        note(found, DossierField.REPORT, report.equals(other.report));
+        for (DossierField field : DossierField.values()) {
+            if (field.isPaper()) {
+                note(found, field, files(field).equals(other.files(field)));
+            }
+        }
+        return found;
+    }
+
+    private static void note(Set<DossierField> found, DossierField field, boolean same) {
+        if (!same) {
+            found.add(field);
+        }
+    }
+
+    private List<String> files(DossierField field) {
+        return papers.stream()
+                .filter(paper -> paper.field() == field)
+                .map(Attachment::file)
+                .sorted()
+                .toList();
+    }
+
+    public Content with(List<Attachment> others) {
+        return new Content(nominee, award, merit, report, others);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.thidua.awards.dossier.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import vn.thidua.awards.dossier.AwardDossier;
+import vn.thidua.awards.dossier.DossierId;
+import vn.thidua.awards.dossier.DossierState;
+import vn.thidua.awards.dossier.Dossiers;
+import vn.thidua.platform.mongo.TenantCollection;
+import vn.thidua.platform.mongo.TenantIndexes;
+import vn.thidua.platform.mongo.TenantMongo;
+import vn.thidua.platform.mongo.TenantReads;
+import vn.thidua.platform.outbox.OutgoingEvent;
+import vn.thidua.platform.tenancy.Reach;
+import vn.thidua.platform.tenancy.Tenancy;
+import vn.thidua.platform.tenancy.TenantId;
+import vn.thidua.platform.tenancy.TenantScope;
+
+/** The collection {@code dossiers}. */
+@Repository
+class MongoDossiers implements Dossiers {
+
+    private static final String DOSSIERS = "dossiers";
+    private static final Sort BY_PROPOSAL = Sort.by("proposal", "content.nominee.name", "_id");
+
+    private final TenantCollection<Document> dossiers;
+    private final Function<AwardDossier, OutgoingEvent> messages;
+
+    MongoDossiers(TenantMongo mongo, Function<AwardDossier, OutgoingEvent> messages) {
+        this.messages = messages;
+        dossiers = mongo.aggregates(DOSSIERS, Document.class);
+        mongo.ensure(
+                TenantIndexes.of(DOSSIERS)
+                        .index("proposal")
+                        .index("state")
+                        .index("movement")
+                        .acrossTenants(
+                                "who holds dossiers of many units below finds them by the holder",
+                                index -> index.on("holder").on("state")));
+    }
+
+    @Override
+    public Optional<AwardDossier> own(DossierId id) {
+        return dossiers.findById(id.value()).map(DossierBson::read);
+    }
+
+    @Override
+    public Page own(Wanted wanted) {
+        return page(dossiers, wanted);
+    }
+
+    @Override
+    public Optional<AwardDossier> below(DossierId id, LocalDate today) {
+        return Tenancy.overseeing(
+                "read a dossier of a unit below",
+                () ->
+                        dossiers.overseeing(new Reach.Below(today))
+                                .findById(id.value())
+                                .map(DossierBson::read));
+    }
+
+    @Override
+    public Page below(Wanted wanted, LocalDate today) {
+        return Tenancy.overseeing(
+                "list dossiers of the units below",
+                () -> page(dossiers.overseeing(new Reach.Below(today)), wanted));
+    }
+
+    private static Page page(TenantReads<Document> reads, Wanted wanted) {
+        Query counted = query(wanted);
+        if (wanted.limit() == Wanted.ALL) {
+            List<AwardDossier> all = read(reads.find(counted.with(BY_PROPOSAL)));
+            return new Page(all, all.size());
+        }
+        long total = reads.count(counted);
+        return new Page(
+                read(
+                        reads.find(
+                                query(wanted)
+                                        .with(BY_PROPOSAL)
+                                        .skip(wanted.skip())
+                                        .limit(wanted.limit()))),
+                total);
+    }
+
+    private static List<AwardDossier> read(Collection<Document> documents) {
+        return documents.stream().map(DossierBson::read).toList();
+    }
+
+    private static Query query(Wanted wanted) {
+        Query query = new Query();
+        wanted.year().ifPresent(year -> query.addCriteria(where("year").is(year)));
+        if (!wanted.states().isEmpty()) {
+            query.addCriteria(
+                    where("state").in(wanted.states().stream().map(Enum::name).sorted().toList()));
+        }
+        if (!wanted.holders().isEmpty()) {
+            query.addCriteria(
+                    where("holder")
+                            .in(wanted.holders().stream().map(TenantId::value).sorted().toList()));
+        }
+        wanted.proposal().ifPresent(id -> query.addCriteria(where("proposal").is(id.value())));
+        wanted.award().ifPresent(award -> query.addCriteria(where("award").is(award.value())));
+        wanted.kind().ifPresent(kind -> query.addCriteria(where("kind").is(kind.name())));
+        wanted.movement().ifPresent(it -> query.addCriteria(where("movement").is(it)));
+        return query;
+    }
+
+    /** The use case has made sure that the person's unit proposes or holds it. */
+    @Override
+    public boolean store(AwardDossier dossier) {
+        // what is only being written is nobody else's business
+        List<OutgoingEvent> events =
+                dossier.state() == DossierState.DRAFT
+                        ? List.<OutgoingEvent>of()
+                        : List.of(messages.apply(dossier));
+        Document document = DossierBson.write(dossier);
+        Runnable write =
+                () -> {
+                    if (dossier.version() == 0) {
+                        document.put("version", 1L);
+                        dossiers.insert(document, events);
+                    } else {
+                        dossiers.replace(document, events);
+                    }
+                };
+        try {
+            if (dossier.unit().equals(Tenancy.tenant())) {
+                write.run();
+            } else {
+                Tenancy.run(new TenantScope.Work(dossier.unit(), "handle a dossier"), write);
+            }
+            return true;
+        } catch (DuplicateKeyException | OptimisticLockingFailureException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean remove(AwardDossier draft) {
+        return dossiers.remove(
+                        Query.query(
+                                where("_id")
+                                        .is(draft.id().value())
+                                        .and("version")
+                                        .is(draft.version())
+                                        .and("state")
+                                        .is(DossierState.DRAFT.name())))
+                == 1;
+    }
+}

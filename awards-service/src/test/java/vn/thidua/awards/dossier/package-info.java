@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.awards.dossier;
+
+import org.jspecify.annotations.NullMarked;

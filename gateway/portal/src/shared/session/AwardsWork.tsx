@@ -1,0 +1,11 @@
+import { NavLink } from 'react-router';
+import './unitWork.css';
+
+/** What belongs to commendation: dossiers, and what each further page adds here. */
+export function AwardsWork() {
+  return (
+    <nav aria-label="Khen thưởng" className="unit-work">
+      <NavLink to="/awards">Hồ sơ khen thưởng</NavLink>
+    </nav>
+  );
+}
