@@ -24,7 +24,7 @@ final class ActorGrammar {
             Pattern.compile(
                     "(?:các\\s+|từng\\s+|toàn thể\\s+)?(?:đồng chí\\s+)?(?:thủ trưởng|trưởng (?:các )?(?:thôn|bản|ấp|khu|xóm|tổ|phòng|ban|ngành|khối)"
                             + "|chủ tịch|công chức|cán bộ|viên chức|ban(?! hành)|ngành|phòng(?![ ,](?:chống|ngừa|cháy|,))|sở|cơ quan|đơn vị|đoàn thể|các tổ chức"
-                            + "|tổ chức (?:chính trị|hội|đoàn)|thôn|bản|ấp|xóm|tổ dân phố|khu phố|khu dân cư|khối|cụm|ủy ban|ubnd|mttq|ubmttq|mặt trận|hội(?! nghị| thi| thảo| nhập| viên)"
+                            + "|tổ chức (?:chính trị|hội(?! nghị| thi| thảo| diễn)|đoàn(?! kết| kiểm| công))|thôn|bản|ấp|xóm|tổ dân phố|khu phố|khu dân cư|khối|cụm|ủy ban|ubnd|mttq|ubmttq|mặt trận|hội(?! nghị| thi| thảo| nhập| viên)"
                             + "|đoàn(?! kết| viên)|đài|báo(?! cáo)|trung tâm|trường(?! hợp)|công an|quân sự|chi bộ|đảng ủy|thành viên|bộ phận|văn phòng|trạm|hợp tác xã|doanh nghiệp"
                             + "|cấp ủy|cấp hội|cấp công đoàn|xã(?! hội))(?!\\p{L})");
 

@@ -51,10 +51,12 @@ final class AssignmentGrammar {
 
     private final PlanText text;
     private final ActorGrammar actors;
+    private final LeadBehind leadBehind;
 
     AssignmentGrammar(PlanText text) {
         this.text = text;
         this.actors = new ActorGrammar(text);
+        this.leadBehind = new LeadBehind(text, actors);
     }
 
     /**
@@ -65,6 +67,7 @@ final class AssignmentGrammar {
      * @param standing whether the body is said to be the standing agency
      * @param leads whether it is said to lead ("chủ trì"), or to be the standing agency
      * @param listed whether the text lists it as somebody's task: "A: làm việc này"
+     * @param behind where who leads is said behind the work
      */
     record Assignment(
             Optional<String> lead,
@@ -73,18 +76,34 @@ final class AssignmentGrammar {
             boolean leads,
             boolean listed,
             int start,
-            int end) {
+            int end,
+            Optional<Behind> behind) {
 
         /** Text that names nobody. */
         static Assignment ofNobody(int start) {
             return new Assignment(
-                    Optional.empty(), Optional.empty(), false, false, false, start, start);
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    false,
+                    start,
+                    start,
+                    Optional.empty());
         }
 
         boolean isTask() {
             return (leads || listed) && end - start >= SHORTEST_CONTENT;
         }
     }
+
+    /**
+     * What stands behind a piece of work.
+     *
+     * @param due until when
+     * @param end where the words about lead and time end
+     */
+    record Behind(Optional<Cell> due, int end) {}
 
     /** Every assignment of a part of the text, in its order, with the heading that governs each. */
     List<Assignment> assignments(List<Paragraph> paragraphs) {
@@ -116,6 +135,13 @@ final class AssignmentGrammar {
             Paragraph paragraph, Optional<String> heading, boolean organisation) {
         List<Assignment> result = new ArrayList<>();
         Optional<ActorGrammar.Actor> own = actors.opening(paragraph);
+        Optional<Assignment> behind =
+                own.isPresent()
+                        ? Optional.empty()
+                        : leadBehind.of(paragraph.body(), paragraph.end());
+        if (behind.isPresent()) {
+            return List.of(behind.get());
+        }
         int from = own.map(ActorGrammar.Actor::after).orElse(paragraph.body());
         Optional<String> lead = own.map(ActorGrammar.Actor::name).or(() -> heading);
         boolean listed =
@@ -171,7 +197,8 @@ final class AssignmentGrammar {
                 leads && !movement && !service,
                 listed && works,
                 at,
-                clauseEnd(at, to));
+                clauseEnd(at, to),
+                Optional.empty());
     }
 
     /**

@@ -22,7 +22,7 @@ final class TaskGrammar {
             Pattern.compile(
                     "(?:chi thi|ke hoach|quyet dinh|van ban|cong van|huong dan|thong bao|bao cao|quy che)(?![a-z])");
 
-    private static final Pattern TASK_VERB =
+    static final Pattern TASK_VERB =
             Pattern.compile(
                     "(?:to chuc|xay dung|ban hanh|trien khai|tham muu|hoan thanh|phat dong|so ket|tong ket|dang ky|ky ket|bao cao|kiem tra|thanh lap|kien toan|huong dan|tham gia|lap|trinh|de nghi|mo lop|binh xet|tong hop|tiep nhan|xet|hop|gui|nop|ra soat)(?![a-z])");
 
@@ -107,7 +107,19 @@ final class TaskGrammar {
         for (int i = 0; i < here.size(); i++) {
             AssignmentGrammar.Assignment given = here.get(i);
             if (given.isTask()) {
-                result.add(task(given.start(), given.end(), given.lead(), given.with()));
+                result.add(
+                        given.behind()
+                                .map(behind -> ledBehind(given, behind))
+                                .orElseGet(
+                                        () ->
+                                                task(
+                                                        given.start(),
+                                                        given.end(),
+                                                        given.lead(),
+                                                        given.with())));
+            }
+            if (given.behind().isPresent()) {
+                continue;
             }
             int end = i + 1 < here.size() ? here.get(i + 1).start() : paragraph.end();
             due(paragraph, given, end, result);
@@ -119,6 +131,23 @@ final class TaskGrammar {
                     paragraph.end(),
                     result);
         }
+    }
+
+    /** The time behind the work, if there is one, is that of the work. */
+    private PlanDocument.Task ledBehind(
+            AssignmentGrammar.Assignment given, AssignmentGrammar.Behind behind) {
+        PlanDocument.Task plain = task(given.start(), given.end(), given.lead(), given.with());
+        Optional<String> when =
+                behind.due().map(due -> DueGrammar.words(flat(due.start(), due.end())));
+        return new PlanDocument.Task(
+                plain.no(),
+                plain.content(),
+                plain.lead(),
+                plain.coordinating(),
+                when.flatMap(words -> DueGrammar.quarter(Letters.fold(words))).or(plain::quarter),
+                when.flatMap(words -> DueGrammar.year(Letters.fold(words))).or(plain::year),
+                when.or(plain::time),
+                text.evidence(given.start(), behind.end()));
     }
 
     /** "Xây dựng và ban hành các văn bản …:" with the acts below it. */

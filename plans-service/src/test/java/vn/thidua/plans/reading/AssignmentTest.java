@@ -70,6 +70,30 @@ final class AssignmentTest {
                         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. Tổ chức hội nghị tổng kết công tác thi đua; Văn phòng chủ trì, hoàn thành trong quý III. | Tổ chức hội nghị tổng kết công tác thi đua | Văn phòng | | 3",
+                "2. Tổ chức lớp tập huấn nghiệp vụ (Phòng Nội vụ chủ trì, phối hợp với Hội Nông dân; hoàn thành trong quý II). | Tổ chức lớp tập huấn nghiệp vụ | Phòng Nội vụ | Hội Nông dân | 2",
+                "3. Xây dựng kế hoạch tuyên truyền điển hình tiên tiến, do Đài Truyền thanh thực hiện trong quý I/2025. | Xây dựng kế hoạch tuyên truyền điển hình tiên tiến | Đài Truyền thanh | | 1",
+                "4. Rà soát hồ sơ đề nghị khen thưởng. Công chức Văn hóa - Xã hội chủ trì, hoàn thành trước ngày 15/11/2025. | Rà soát hồ sơ đề nghị khen thưởng | Công chức Văn hóa - Xã hội | | 4",
+                "- Bình xét các danh hiệu gia đình văn hóa; Ban Công tác Mặt trận chủ trì. | Bình xét các danh hiệu gia đình văn hóa | Ban Công tác Mặt trận | |",
+                "- Đăng ký thi đua năm 2025: Các ngành, đoàn thể thực hiện; hoàn thành trong quý I. | Đăng ký thi đua năm 2025 | Các ngành, đoàn thể | | 1"
+            })
+    void who_leads_may_be_said_behind_the_work(
+            String sentence, String content, String lead, String with, Integer quarter) {
+        assertThat(tasks("NHIỆM VỤ", sentence))
+                .singleElement()
+                .satisfies(
+                        task -> {
+                            assertThat(task.content()).isEqualTo(content);
+                            assertThat(task.lead()).contains(lead);
+                            assertThat(task.coordinating()).isEqualTo(Optional.ofNullable(with));
+                            assertThat(task.quarter()).isEqualTo(Optional.ofNullable(quarter));
+                        });
+    }
+
     @Test
     void a_heading_that_is_a_body_leads_what_stands_below_it() {
         List<PlanDocument.Task> tasks =
