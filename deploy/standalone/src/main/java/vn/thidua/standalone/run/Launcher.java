@@ -381,7 +381,14 @@ public final class Launcher {
                                                     Integer.toString(sink.port()),
                                                     "THIDUA_CAPTURED_MAILS",
                                                     home.data("mail").toString())));
-            case REPORTING, AWARDS -> {}
+            case AWARDS ->
+                    environment.putAll(
+                            Map.of(
+                                    "CITIZEN_NUMBER_SECRETS",
+                                    secret("CITIZEN_NUMBER_SECRETS"),
+                                    "CITIZEN_NUMBER_INDEX_SECRET",
+                                    secret("CITIZEN_NUMBER_INDEX_SECRET")));
+            case REPORTING -> {}
         }
         return environment;
     }

@@ -1,0 +1,5 @@
+/** Subjects over HTTP. */
+@NullMarked
+package vn.thidua.awards.subject.web;
+
+import org.jspecify.annotations.NullMarked;

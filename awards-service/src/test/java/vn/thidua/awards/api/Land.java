@@ -1,0 +1,60 @@
+package vn.thidua.awards.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.platform.tenancy.TenantId;
+import vn.thidua.platform.tenancy.TenantNode;
+import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Fresh;
+
+/** A province with a district and two communes, and a strange commune of another district. */
+record Land(
+        String province,
+        String district,
+        String commune,
+        String sister,
+        String otherDistrict,
+        String cousin) {
+
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+
+    static Land in(TenantTree tree) {
+        String province = unit(tree, "Tỉnh Sông Lam", "PROVINCE", Optional.empty());
+        String district = unit(tree, "Huyện Tân Phú", "DISTRICT", Optional.of(province));
+        String other = unit(tree, "Thị xã Hòa Bình", "DISTRICT", Optional.of(province));
+        return new Land(
+                province,
+                district,
+                unit(tree, "Xã Minh Khai", "COMMUNE", Optional.of(district)),
+                unit(tree, "Xã Đông Hải", "COMMUNE", Optional.of(district)),
+                other,
+                unit(tree, "Phường Bến Thủy", "COMMUNE", Optional.of(other)));
+    }
+
+    private static String unit(
+            TenantTree tree, String name, String level, Optional<String> parent) {
+        String id = Fresh.unit();
+        tree.put(
+                new TenantNode(
+                        new TenantId(id),
+                        id,
+                        name,
+                        level,
+                        BEGIN,
+                        Optional.empty(),
+                        parent.stream()
+                                .map(
+                                        upper ->
+                                                new TenantNode.ParentEdge(
+                                                        new TenantId(upper),
+                                                        BEGIN,
+                                                        Optional.empty()))
+                                .toList()));
+        return id;
+    }
+
+    List<String> units() {
+        return List.of(province, district, commune, sister, otherDistrict, cousin);
+    }
+}
