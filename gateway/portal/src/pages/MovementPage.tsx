@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { MovementExamples } from '@/features/examples/MovementExamples';
 import { MovementDetail } from '@/features/movements/MovementDetail';
 import { MovementProgress } from '@/features/progress/MovementProgress';
 import { EmulationWork } from '@/shared/session/EmulationWork';
@@ -11,6 +12,7 @@ export function MovementPage() {
     <>
       <EmulationWork />
       <MovementDetail key={id} id={id} workingDate={workingDate} />
+      <MovementExamples key={`examples ${id}`} movement={id} />
       <MovementProgress key={`progress ${id}`} movement={id} workingDate={workingDate} />
     </>
   );

@@ -8,9 +8,11 @@ import { useSession } from '@/shared/session/useSession';
 import {
   advanceExample,
   answerExample,
+  deleteExample,
   type Example,
   giveConsent,
   keepPicture,
+  passExampleOn,
   proposeExample,
   publishExample,
   removePicture,
@@ -29,7 +31,7 @@ export function ExampleActions({ example, onWrite }: { example: Example; onWrite
   const { workingDate } = useSession();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const file = useRef<HTMLInputElement>(null);
   const act = useMutation({
     mutationFn: (work: () => Promise<Example>) => work(),
@@ -41,11 +43,29 @@ export function ExampleActions({ example, onWrite }: { example: Example; onWrite
         queries.setQueryData(queryKeys.example(example.id), changed);
       }
       await queries.invalidateQueries({ queryKey: queryKeys.examples });
-      if (!mine && changed.sentUp?.state === 'RETURNED') {
-        await navigate('/examples');
-      }
     },
   });
+  const remove = useMutation({
+    mutationFn: () => deleteExample(example),
+    onSuccess: async () => {
+      await navigate('/examples');
+      queries.removeQueries({ queryKey: queryKeys.example(example.id) });
+      await queries.invalidateQueries({ queryKey: queryKeys.examples });
+      message.success('Đã xóa gương điển hình.');
+    },
+    onError: (trouble) => message.error(sentenceOf(trouble), 10),
+  });
+  const askToDelete = () =>
+    modal.confirm({
+      title: 'Xóa gương điển hình này?',
+      content: `“${example.title}” cùng ảnh và nhật ký bị xóa hẳn.${
+        example.firstPublishedOn ? ' Tin, bài đã đăng của gương này không còn được tính vào cam kết.' : ''
+      } Xóa rồi không lấy lại được.`,
+      okText: 'Xóa',
+      okButtonProps: { danger: true },
+      cancelText: 'Thôi',
+      onOk: () => remove.mutateAsync().catch(() => undefined),
+    });
   const may = (action: Example['actions'][number]) => example.actions.includes(action);
   const run = (work: () => Promise<Example>) => act.mutate(work);
   const next = nextStage[example.stage];
@@ -72,6 +92,7 @@ export function ExampleActions({ example, onWrite }: { example: Example; onWrite
           </Button>
         )}
         {may('END_SPREAD') && <Button onClick={() => run(() => spreadExample(example, false))}>Dừng nhân rộng</Button>}
+        {may('PASS_ON') && <Button onClick={() => run(() => passExampleOn(example))}>Đề nghị tiếp lên cấp trên</Button>}
         {may('CONSENT') && (
           <Button type="primary" onClick={() => ask('consent')}>
             Ghi đồng ý công khai…
@@ -117,6 +138,11 @@ export function ExampleActions({ example, onWrite }: { example: Example; onWrite
         {may('WITHDRAW_CONSENT') && (
           <Button danger onClick={() => ask('withdraw')}>
             Ghi rút đồng ý…
+          </Button>
+        )}
+        {may('DELETE') && (
+          <Button danger onClick={askToDelete}>
+            Xóa…
           </Button>
         )}
       </div>
@@ -166,7 +192,10 @@ export function ExampleActions({ example, onWrite }: { example: Example; onWrite
           pending={act.isPending}
           trouble={trouble}
           onClose={() => ask(null)}
-          onOk={(note) => run(() => answerExample(example, false, note))}
+          onOk={(note) =>
+            // what was given back is no longer the superior's to read
+            act.mutate(() => answerExample(example, false, note), { onSuccess: () => void navigate('/examples') })
+          }
         />
       )}
     </>

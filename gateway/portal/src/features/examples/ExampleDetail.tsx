@@ -101,14 +101,14 @@ function Facts({ example }: { example: Example }) {
           </>
         )}
       </li>
-      {sentUp && (
-        <li>
-          <Tag tone={sentUp.state === 'ACCEPTED' ? 'good' : 'waiting'}>{sentWords[sentUp.state]}</Tag> Đề nghị lên{' '}
-          {sentUp.toUnitName}
-          {sentUp.reason && `. Lý do trả lại: ${sentUp.reason}`}
-          {sentUp.spread && '. Đang được nhân rộng tới các đơn vị.'}
+      {[...(sentUp ? [sentUp] : []), ...example.passedOn].map((sent, at) => (
+        <li key={sent.toUnitId}>
+          <Tag tone={sent.state === 'ACCEPTED' ? 'good' : 'waiting'}>{sentWords[sent.state]}</Tag>{' '}
+          {at === 0 ? 'Đề nghị lên' : 'Được đề nghị tiếp lên'} {sent.toUnitName}
+          {sent.reason && `. Lý do trả lại: ${sent.reason}`}
+          {sent.spread && '. Đang được nhân rộng tới các đơn vị.'}
         </li>
-      )}
+      ))}
     </ul>
   );
 }

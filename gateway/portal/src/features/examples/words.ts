@@ -45,6 +45,7 @@ export const noteWords: Record<Example['notes'][number]['what'], string> = {
   PUBLISHED: 'Công bố trên trang công khai',
   TAKEN_DOWN: 'Gỡ khỏi trang công khai',
   PROPOSED: 'Đề nghị lên cấp trên',
+  PASSED_ON: 'Cấp trên đề nghị tiếp lên cấp cao hơn',
   ACCEPTED: 'Cấp trên tiếp nhận',
   RETURNED: 'Cấp trên trả lại',
   SPREAD_BELOW: 'Cấp trên nhân rộng tới các đơn vị',

@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, DatePicker, Input, Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
-import { deleteMovement, type Movement, type StepWish, stepMovement } from './api/movements';
+import { deleteMovement, listExamplesOf, type Movement, type StepWish, stepMovement } from './api/movements';
+import { examplesInWords } from './model/examplesInWords';
 import { stepWords } from './words';
 
 const steps = ['LAUNCH', 'INTERIM_REVIEW', 'FINAL_REVIEW', 'CLOSE', 'STOP'] as const;
@@ -36,6 +37,28 @@ export function Steps({ movement, workingDate, onAmend }: Props) {
       {movement.actions.includes('AMEND') && <Button onClick={onAmend}>Sửa nội dung</Button>}
       {movement.actions.includes('DELETE') && <Deletion movement={movement} />}
       {asking && <StepDialog movement={movement} step={asking} day={workingDate} onClose={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+/** What the review says of model examples is offered, not written over what a person has typed. */
+function ReviewedExamples({ movement, onTake }: { movement: Movement; onTake: (words: string) => void }) {
+  const examples = useQuery({
+    queryKey: queryKeys.examplesOfMovement(movement.id),
+    queryFn: () => listExamplesOf(movement.id),
+  });
+  if (!examples.isSuccess) {
+    return examples.isError ? (
+      <p className="quiet">Chưa lấy được gương điển hình: {sentenceOf(examples.error)}</p>
+    ) : null;
+  }
+  const words = examplesInWords(examples.data);
+  return (
+    <div className="review-examples">
+      <p className="quiet">{words}</p>
+      <Button size="small" onClick={() => onTake(words)}>
+        Đưa vào tóm tắt
+      </Button>
     </div>
   );
 }
@@ -118,6 +141,12 @@ function StepDialog({
         {step === 'STOP' ? 'Lý do dừng' : 'Tóm tắt kết quả'}
         <Input.TextArea rows={4} maxLength={4000} value={result} onChange={({ target }) => setResult(target.value)} />
       </label>
+      {step === 'FINAL_REVIEW' && (
+        <ReviewedExamples
+          movement={movement}
+          onTake={(words) => setResult((before) => (before.trim() === '' ? words : `${before.trimEnd()}\n${words}`))}
+        />
+      )}
       {step === 'STOP' && (
         <p className="quiet">
           Phong trào kết thúc tại đây, không qua tổng kết và không còn tính vào số liệu. Không mở lại được.

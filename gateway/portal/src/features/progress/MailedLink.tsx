@@ -6,7 +6,7 @@ import { sentenceOf } from '@/shared/api/apiError';
 import { formatDate, formatMoment } from '@/shared/format/dates';
 import { Panel } from '@/shared/ui/Panel';
 import { Waiting } from '@/shared/ui/Waiting';
-import { type LinkPage, lookAtLink, sendByLink } from './api/progress';
+import { type LinkPage, lookAtLink, putOffByLink, sendByLink } from './api/progress';
 import { goalInWords, withUnit } from './words';
 
 /** What a person without an account sees who follows the link of a mail: one target, one period, one field. */
@@ -100,6 +100,44 @@ function Answer({ token, page }: { token: string; page: LinkPage }) {
           {act.isError && <Alert type="error" role="alert" showIcon title={sentenceOf(act.error)} />}
         </form>
       )}
+      {!recorded && <Later token={token} />}
     </Panel>
+  );
+}
+
+const choices = [
+  { days: 3, words: '3 ngày' },
+  { days: 7, words: '1 tuần' },
+  { days: 14, words: '2 tuần' },
+];
+
+/** The owner has no value yet and asks for a later reminder. */
+function Later({ token }: { token: string }) {
+  const [days, setDays] = useState(7);
+  const act = useMutation({
+    mutationFn: () => putOffByLink(token, days),
+  });
+  const until = act.data?.remindFrom;
+  return until ? (
+    <p role="status" className="quiet">
+      Sẽ không nhắc trước ngày {formatDate(until)}. Khi có số liệu, vẫn dùng được liên kết này đến hết hạn.
+    </p>
+  ) : (
+    <div className="progress-buttons">
+      <label>
+        Chưa có số liệu? Nhắc lại sau{' '}
+        <select className="native" value={days} onChange={({ target }) => setDays(Number(target.value))}>
+          {choices.map((choice) => (
+            <option key={choice.days} value={choice.days}>
+              {choice.words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button loading={act.isPending} onClick={() => act.mutate()}>
+        Hoãn nhắc
+      </Button>
+      {act.isError && <Alert type="error" role="alert" showIcon title={sentenceOf(act.error)} />}
+    </div>
   );
 }

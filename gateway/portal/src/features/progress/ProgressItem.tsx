@@ -5,8 +5,10 @@ import { Link } from 'react-router';
 import { sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate, formatMoment } from '@/shared/format/dates';
+import { useSession } from '@/shared/session/useSession';
 import { Tag } from '@/shared/ui/Tag';
 import { type Assignment, type PeriodProgress, remind } from './api/progress';
+import { PutOff } from './PutOff';
 import { Sparkline } from './Sparkline';
 import { ValueForm } from './ValueForm';
 import { WishForm } from './WishForm';
@@ -16,6 +18,7 @@ type Open = { kind: 'value' | 'correction'; period: PeriodProgress } | { kind: '
 
 /** Một chỉ tiêu, nhiệm vụ: light, owner, values by period, and what one may do about it. */
 export function ProgressItem({ item, source }: { item: Assignment; source?: boolean }) {
+  const { workingDate } = useSession();
   const [open, setOpen] = useState<Open>(null);
   const [whole, setWhole] = useState(false);
   const asked = item.periods.find(({ period }) => period === item.asked);
@@ -54,7 +57,8 @@ export function ProgressItem({ item, source }: { item: Assignment; source?: bool
             Cập nhật {asked.label}
           </Button>
         )}
-        {item.actions.includes('REMIND') && item.asked && <RemindButton item={item} />}
+        {item.actions.includes('REMIND') && item.asked && !item.remindFrom && <RemindButton item={item} />}
+        {item.actions.includes('PUT_OFF') && item.asked && <PutOff item={item} workingDate={workingDate} />}
         {item.actions.includes('ASSIGN') && (
           <Button size="small" aria-label={`Giao, sửa: ${item.name}`} onClick={() => setOpen({ kind: 'wish' })}>
             {item.owner ? 'Sửa' : 'Giao'}

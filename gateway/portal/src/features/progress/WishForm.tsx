@@ -4,6 +4,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { DayField } from '@/shared/ui/DayField';
+import { AgencyField } from './AgencyField';
 import { type Assignment, type AssignWish, assign, reshape, type Wish } from './api/progress';
 
 type Props =
@@ -135,14 +136,18 @@ export function WishForm(props: Props) {
           onChange={({ target }) => setOwner({ ...owner, email: target.value })}
         />
       </label>
-      <label>
-        Mã cơ quan (nếu có tài khoản)
-        <Input
-          maxLength={64}
+      <Field name="Cơ quan được cập nhật bằng tài khoản">
+        <AgencyField
           value={owner.agency}
-          onChange={({ target }) => setOwner({ ...owner, agency: target.value })}
+          onChange={(agency) =>
+            setOwner({
+              ...owner,
+              agency: agency?.code ?? '',
+              name: owner.name.trim() === '' ? (agency?.name ?? '') : owner.name,
+            })
+          }
         />
-      </label>
+      </Field>
       <div className="progress-buttons">
         <Button type="primary" htmlType="submit" loading={act.isPending}>
           Lưu

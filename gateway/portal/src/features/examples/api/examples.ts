@@ -69,6 +69,19 @@ export function answerExample(seen: Example, accepted: boolean, reason: string):
   );
 }
 
+/** The superior that has taken it proposes it to the unit above itself. */
+export function passExampleOn(seen: Example): Promise<Example> {
+  return answer(api.POST('/api/movements/examples/{id}/proposal/further', params(seen)));
+}
+
+export function deleteExample(seen: Example): Promise<unknown> {
+  return answer(api.DELETE('/api/movements/examples/{id}', params(seen)));
+}
+
+export function listOfMovement(movement: string): Promise<Example[]> {
+  return answer(api.GET('/api/movements/examples/of-movement/{movement}', { params: { path: { movement } } }));
+}
+
 export function spreadExample(seen: Example, spread: boolean): Promise<Example> {
   return answer(api.POST('/api/movements/examples/{id}/spreading', { ...params(seen), body: { spread } }));
 }

@@ -1,5 +1,6 @@
 import { answer, api, ifMatch } from '@/shared/api/client';
 import type { components as awards } from '@/shared/api/generated/awards';
+import type { components as examples } from '@/shared/api/generated/examples';
 import type { components } from '@/shared/api/generated/movements';
 
 export type Movement = components['schemas']['Movement'];
@@ -10,6 +11,7 @@ export type Quota = components['schemas']['Quota'];
 export type Adopter = components['schemas']['Adopter'];
 export type StepWish = components['schemas']['StepWish'];
 export type NominationWish = components['schemas']['NominationWish'];
+export type Example = examples['schemas']['Example'];
 export type Award = awards['schemas']['Award'];
 export type AdoptionWish = components['schemas']['AdoptionWish'];
 
@@ -51,6 +53,10 @@ export function openNominations(movement: Movement, body: NominationWish): Promi
 
 export function closeNominations(movement: Movement): Promise<Movement> {
   return answer(api.DELETE('/api/movements/{id}/nominations', params(movement)));
+}
+
+export function listExamplesOf(movement: string): Promise<Example[]> {
+  return answer(api.GET('/api/movements/examples/of-movement/{movement}', { params: { path: { movement } } }));
 }
 
 export function listAwards(): Promise<Award[]> {

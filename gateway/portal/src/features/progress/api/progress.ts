@@ -1,5 +1,6 @@
 import { answer, api, ifMatch } from '@/shared/api/client';
 import type { components } from '@/shared/api/generated/progress';
+import type { components as units } from '@/shared/api/generated/units';
 
 export type Assignment = components['schemas']['Assignment'];
 export type PeriodProgress = Assignment['periods'][number];
@@ -8,6 +9,7 @@ export type MovementProgressData = components['schemas']['MovementProgress'];
 export type Wish = components['schemas']['Wish'];
 export type AssignWish = components['schemas']['AssignWish'];
 export type ValueWish = components['schemas']['Value'];
+export type Agency = units['schemas']['Agency'];
 export type LinkPage = components['schemas']['LinkPage'];
 
 export function listProgress(year: number): Promise<Assignment[]> {
@@ -40,6 +42,16 @@ export function remind(id: string): Promise<unknown> {
   return answer(api.POST('/api/movements/progress/{id}/reminders', { params: { path: { id } } }));
 }
 
+/** Not to be reminded before the day; null: as usual. */
+export function putOff(id: string, until: string | null): Promise<Assignment> {
+  return answer(api.PUT('/api/movements/progress/{id}/pause', { params: { path: { id } }, body: { until } }));
+}
+
+/** Those that the own unit has on the day. */
+export function listAgencies(asOf: string): Promise<Agency[]> {
+  return answer(api.GET('/api/units/home/agencies', { params: { query: { asOf } } }));
+}
+
 export function capturedMails() {
   return answer(api.GET('/api/movements/captured-mails'));
 }
@@ -50,4 +62,8 @@ export function lookAtLink(token: string): Promise<LinkPage> {
 
 export function sendByLink(token: string, value: string, note: string): Promise<LinkPage> {
   return answer(api.POST('/api/movements/mailed-links/send', { body: { token, value, note } }));
+}
+
+export function putOffByLink(token: string, days: number): Promise<LinkPage> {
+  return answer(api.POST('/api/movements/mailed-links/pause', { body: { token, days } }));
 }

@@ -437,7 +437,7 @@ class RelayIT {
     @Test
     void who_follows_a_link_from_a_mail_needs_no_sign_in_and_is_nobody_to_the_service()
             throws Exception {
-        for (String page : List.of("look", "send")) {
+        for (String page : List.of("look", "send", "pause")) {
             HttpResponse<String> answer =
                     new Browser()
                             .send(

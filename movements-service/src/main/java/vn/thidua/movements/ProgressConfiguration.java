@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,16 +18,21 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.thidua.movements.progress.Letters;
 import vn.thidua.movements.progress.Light;
+import vn.thidua.movements.progress.Rhythm;
 import vn.thidua.movements.progress.TrialMail;
 import vn.thidua.movements.progress.UnitSense;
 
-/** What following progress needs: the rule of the light, and units of measure from {@code progress/units.csv}. */
+/**
+ * What following progress needs: the rule of the light, units of measure from {@code progress/units.csv}, and on which
+ * days nobody is reminded from {@code progress/holidays.csv}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProgressSettings.class)
 @EnableScheduling
 class ProgressConfiguration {
 
     private static final String UNITS = "progress/units.csv";
+    private static final String HOLIDAYS = "progress/holidays.csv";
 
     @Bean
     Light.Rule lightRule(ProgressSettings settings) {
@@ -46,15 +53,23 @@ class ProgressConfiguration {
     }
 
     @Bean
+    Rhythm rhythm(ProgressSettings settings) {
+        return settings.rhythm(
+                lines(HOLIDAYS).stream()
+                        .map(line -> LocalDate.parse(line.split(";", -1)[0]))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Bean
     UnitSense.All unitSenses() {
-        try (InputStream in = new ClassPathResource(UNITS).getInputStream()) {
+        return new UnitSense.All(lines(UNITS).stream().map(ProgressConfiguration::sense).toList());
+    }
+
+    /** Without the heading. */
+    private static List<String> lines(String file) {
+        try (InputStream in = new ClassPathResource(file).getInputStream()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new UnitSense.All(
-                    text.lines()
-                            .skip(1)
-                            .filter(line -> !line.isBlank())
-                            .map(ProgressConfiguration::sense)
-                            .toList());
+            return text.lines().skip(1).filter(line -> !line.isBlank()).toList();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -7,13 +7,16 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 import vn.thidua.movements.progress.Letters;
 import vn.thidua.movements.progress.Light;
+import vn.thidua.movements.progress.Rhythm;
 
 /**
  * How progress is judged.
@@ -25,6 +28,8 @@ import vn.thidua.movements.progress.Light;
  * @param mailFrom the sender of reminders
  * @param linkValidity how long a link from a mail may be followed
  * @param capturedMails where mail that never leaves this machine lies as files; none: mail leaves
+ * @param remindEvery after how many days an owner who does not answer is reminded again
+ * @param longestPause for how many days a reminder may be put off
  */
 @Validated
 @ConfigurationProperties("thidua.progress")
@@ -35,7 +40,13 @@ record ProgressSettings(
         @DefaultValue("http://localhost:8080") @NotNull URI portal,
         @DefaultValue("thidua@localhost") @NotBlank String mailFrom,
         @DefaultValue("14d") @NotNull @DurationMin(minutes = 1) Duration linkValidity,
-        @DefaultValue("") @NotNull String capturedMails) {
+        @DefaultValue("") @NotNull String capturedMails,
+        @DefaultValue("3") @Min(1) int remindEvery,
+        @DefaultValue("31") @Min(1) int longestPause) {
+
+    Rhythm rhythm(Set<LocalDate> holidays) {
+        return new Rhythm(remindEvery, longestPause, holidays);
+    }
 
     Letters letters(ZoneId zone) {
         return new Letters(portal, mailFrom, linkValidity, zone);

@@ -9,7 +9,10 @@ import java.util.List;
 public final class OpenPaths {
 
     private static final List<String> ALL =
-            List.of("/api/movements/mailed-links/look", "/api/movements/mailed-links/send");
+            List.of(
+                    "/api/movements/mailed-links/look",
+                    "/api/movements/mailed-links/send",
+                    "/api/movements/mailed-links/pause");
 
     private OpenPaths() {}
 

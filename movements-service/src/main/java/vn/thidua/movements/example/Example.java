@@ -11,6 +11,7 @@ import vn.thidua.platform.tenancy.TenantId;
  * Điển hình tiên tiến, gương người tốt việc tốt of a unit. Nothing leaves the unit with a name while there is no consent;
  * a consent that is taken back takes it off the public page and out of the superiors' lists in the same write.
  *
+ * @param sentUps to the unit directly above first, then those to which each superior passed it on
  * @param picture id of the picture that belongs to it
  */
 public record Example(
@@ -20,7 +21,7 @@ public record Example(
         ExampleStage stage,
         Consent consent,
         Optional<Publication> publication,
-        Optional<SentUp> sentUp,
+        List<SentUp> sentUps,
         Optional<String> picture,
         List<Note> notes,
         long version) {
@@ -29,6 +30,7 @@ public record Example(
     public record Hand(String person, Instant at, LocalDate today) {}
 
     public Example {
+        sentUps = List.copyOf(sentUps);
         notes = List.copyOf(notes);
     }
 
@@ -44,7 +46,7 @@ public record Example(
                         ExampleStage.FOUND,
                         Consent.NONE,
                         Optional.empty(),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         List.of(),
                         1);
@@ -57,7 +59,27 @@ public record Example(
 
     /** Whether it may be named outside its unit. */
     public boolean isOpenAbove() {
-        return consent.isGiven() && sentUp.filter(SentUp::isOpen).isPresent();
+        return consent.isGiven() && sentUps.stream().anyMatch(SentUp::isOpen);
+    }
+
+    /** The unit's own proposal, to the unit directly above. */
+    public Optional<SentUp> sentUp() {
+        return sentUps.stream().findFirst();
+    }
+
+    /** What a superior has of it, waiting or accepted. */
+    public Optional<SentUp> sentTo(TenantId superior) {
+        return sentUps.stream()
+                .filter(each -> each.isOpen() && each.to().equals(superior))
+                .findFirst();
+    }
+
+    /** Why it is not deleted (xóa): what others are looking at is taken back first. */
+    public Optional<ExampleReason> refusesDeletion() {
+        if (isShown()) {
+            return Optional.of(ExampleReason.DELETE_SHOWN);
+        }
+        return isOpenAbove() ? Optional.of(ExampleReason.DELETE_SENT) : Optional.empty();
     }
 
     /** What was already published or sent cannot lose its story. */
@@ -82,7 +104,7 @@ public record Example(
                         stage,
                         consent,
                         publication,
-                        sentUp,
+                        sentUps,
                         picture,
                         notes,
                         version));
@@ -98,7 +120,7 @@ public record Example(
         }
         boolean accepted =
                 isOpenAbove()
-                        && sentUp.filter(each -> each.state() == SentUp.State.ACCEPTED).isPresent();
+                        && sentUps.stream().anyMatch(each -> each.state() == SentUp.State.ACCEPTED);
         if (to == ExampleStage.SPREAD && !isShown() && !accepted) {
             return refused(ExampleReason.NOT_SPREAD_YET);
         }
@@ -110,7 +132,7 @@ public record Example(
                         to,
                         consent,
                         publication,
-                        sentUp,
+                        sentUps,
                         picture,
                         notes,
                         version);
@@ -125,7 +147,7 @@ public record Example(
             return refused(ExampleReason.CONSENT_IN_FUTURE);
         }
         return done(
-                with(new Consent(Consent.State.GIVEN, on, how), publication, sentUp)
+                with(new Consent(Consent.State.GIVEN, on, how), publication, sentUps)
                         .noted(Note.What.CONSENT_GIVEN, how, hand));
     }
 
@@ -142,15 +164,21 @@ public record Example(
                                 new Consent(Consent.State.WITHDRAWN, hand.today(), reason),
                                 publication.map(
                                         each -> new Publication(each.firstOn(), false, reason)),
-                                sentUp.map(each -> each.isOpen() ? ended(each, hand) : each))
+                                sentUps.stream()
+                                        .map(each -> each.isOpen() ? ended(each, hand) : each)
+                                        .toList())
                         .noted(Note.What.CONSENT_WITHDRAWN, reason, hand);
         List<ExampleEvent> events = new ArrayList<>();
         if (isShown()) {
             events.add(new ExampleEvent.ExampleWithdrawn(closed));
         }
-        if (sentUp.filter(SentUp::isOpen).isPresent()) {
-            events.add(new ExampleEvent.ExampleProposed(closed));
-        }
+        sentUps.stream()
+                .filter(SentUp::isOpen)
+                .forEach(
+                        each ->
+                                events.add(
+                                        new ExampleEvent.ExampleProposed(
+                                                closed, ended(each, hand))));
         return new ExampleOutcome.Done(closed, events);
     }
 
@@ -168,7 +196,7 @@ public record Example(
         }
         LocalDate first = publication.map(Publication::firstOn).orElse(hand.today());
         Example shown =
-                with(consent, Optional.of(new Publication(first, true, "")), sentUp)
+                with(consent, Optional.of(new Publication(first, true, "")), sentUps)
                         .noted(Note.What.PUBLISHED, "", hand);
         return new ExampleOutcome.Done(shown, List.of(new ExampleEvent.ExamplePublished(shown)));
     }
@@ -185,7 +213,7 @@ public record Example(
                                 consent,
                                 publication.map(
                                         each -> new Publication(each.firstOn(), false, reason)),
-                                sentUp)
+                                sentUps)
                         .noted(Note.What.TAKEN_DOWN, reason, hand);
         return new ExampleOutcome.Done(hidden, List.of(new ExampleEvent.ExampleWithdrawn(hidden)));
     }
@@ -205,29 +233,47 @@ public record Example(
         if (above.isEmpty()) {
             return refused(ExampleReason.NOBODY_ABOVE);
         }
-        if (sentUp.filter(SentUp::isOpen).isPresent()) {
+        if (sentUps.stream().anyMatch(SentUp::isOpen)) {
             return refused(ExampleReason.ALREADY_PROPOSED);
         }
         return refuseNaming()
                 .map(Example::refused)
                 .orElseGet(
-                        () ->
-                                answered(
-                                        new SentUp(
-                                                above.get(),
-                                                SentUp.State.WAITING,
-                                                "",
-                                                false,
-                                                hand.at()),
-                                        Note.What.PROPOSED,
-                                        "",
-                                        hand));
+                        () -> {
+                            SentUp fresh = SentUp.fresh(above.get(), hand.at());
+                            return told(List.of(fresh), fresh, Note.What.PROPOSED, "", hand);
+                        });
+    }
+
+    /** Đề nghị tiếp: the superior that has taken it proposes it to the unit above itself. */
+    public ExampleOutcome passOn(TenantId superior, Optional<TenantId> above, Hand hand) {
+        if (taken(superior).isEmpty()) {
+            return refused(ExampleReason.PASS_NOT_ACCEPTED);
+        }
+        if (above.isEmpty()) {
+            return refused(ExampleReason.NOBODY_ABOVE);
+        }
+        if (sentTo(above.get()).isPresent()) {
+            return refused(ExampleReason.ALREADY_PROPOSED);
+        }
+        SentUp fresh = SentUp.fresh(above.get(), hand.at());
+        List<SentUp> more =
+                new ArrayList<>(
+                        sentUps.stream().filter(each -> !each.to().equals(above.get())).toList());
+        more.add(fresh);
+        return told(more, fresh, Note.What.PASSED_ON, "", hand);
+    }
+
+    private Optional<SentUp> taken(TenantId superior) {
+        return sentTo(superior)
+                .filter(each -> each.state() == SentUp.State.ACCEPTED && consent.isGiven());
     }
 
     /** The superior takes it, or gives it back with a reason. */
-    public ExampleOutcome answer(boolean accepted, String reason, Hand hand) {
+    public ExampleOutcome answer(TenantId superior, boolean accepted, String reason, Hand hand) {
         Optional<SentUp> waiting =
-                sentUp.filter(each -> each.state() == SentUp.State.WAITING && consent.isGiven());
+                sentTo(superior)
+                        .filter(each -> each.state() == SentUp.State.WAITING && consent.isGiven());
         if (waiting.isEmpty()) {
             return refused(ExampleReason.NOT_WAITING);
         }
@@ -249,10 +295,9 @@ public record Example(
     }
 
     /** The superior shows it to its units, or no longer. */
-    public ExampleOutcome spread(boolean shown, Hand hand) {
-        Optional<SentUp> taken =
-                sentUp.filter(each -> each.state() == SentUp.State.ACCEPTED && consent.isGiven());
-        return taken.map(
+    public ExampleOutcome spread(TenantId superior, boolean shown, Hand hand) {
+        return taken(superior)
+                .map(
                         each ->
                                 answered(
                                         new SentUp(each.to(), each.state(), "", shown, hand.at()),
@@ -263,8 +308,15 @@ public record Example(
     }
 
     private ExampleOutcome answered(SentUp next, Note.What what, String reason, Hand hand) {
-        Example sent = with(consent, publication, Optional.of(next)).noted(what, reason, hand);
-        return new ExampleOutcome.Done(sent, List.of(new ExampleEvent.ExampleProposed(sent)));
+        List<SentUp> all =
+                sentUps.stream().map(each -> each.to().equals(next.to()) ? next : each).toList();
+        return told(all, next, what, reason, hand);
+    }
+
+    private ExampleOutcome told(
+            List<SentUp> all, SentUp next, Note.What what, String reason, Hand hand) {
+        Example sent = with(consent, publication, all).noted(what, reason, hand);
+        return new ExampleOutcome.Done(sent, List.of(new ExampleEvent.ExampleProposed(sent, next)));
     }
 
     public ExampleOutcome pictured(Optional<String> next) {
@@ -276,14 +328,14 @@ public record Example(
                         stage,
                         consent,
                         publication,
-                        sentUp,
+                        sentUps,
                         next,
                         notes,
                         version));
     }
 
     private Example with(
-            Consent nextConsent, Optional<Publication> nextPublication, Optional<SentUp> nextSent) {
+            Consent nextConsent, Optional<Publication> nextPublication, List<SentUp> nextSent) {
         return new Example(
                 id,
                 unit,
@@ -301,7 +353,7 @@ public record Example(
         List<Note> more = new ArrayList<>(notes);
         more.add(new Note(what, hand.person(), reason, hand.at()));
         return new Example(
-                id, unit, portrait, stage, consent, publication, sentUp, picture, more, version);
+                id, unit, portrait, stage, consent, publication, sentUps, picture, more, version);
     }
 
     private static ExampleOutcome done(Example example) {

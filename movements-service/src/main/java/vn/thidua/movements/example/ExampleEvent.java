@@ -10,6 +10,6 @@ public sealed interface ExampleEvent {
     /** No longer on the public page. */
     record ExampleWithdrawn(Example example) implements ExampleEvent {}
 
-    /** Sent upwards, answered, spread or ended. */
-    record ExampleProposed(Example example) implements ExampleEvent {}
+    /** Sent or passed on upwards, answered, spread or ended. */
+    record ExampleProposed(Example example, SentUp sent) implements ExampleEvent {}
 }

@@ -28,6 +28,11 @@ public enum ExampleReason {
     NOT_WAITING("Đề nghị này không còn chờ trả lời. Hãy tải lại trang."),
     RETURN_REASON_MISSING("Hãy ghi lý do trả lại đề nghị."),
     NOT_ACCEPTED("Chỉ nhân rộng gương đã tiếp nhận. Hãy tiếp nhận đề nghị trước."),
+    PASS_NOT_ACCEPTED(
+            "Chỉ đề nghị tiếp lên cấp trên gương đã tiếp nhận. Hãy tiếp nhận đề nghị trước."),
+    DELETE_SHOWN("Gương đang được công bố nên không xóa được. Hãy gỡ khỏi trang công khai trước."),
+    DELETE_SENT(
+            "Gương đang được cấp trên xem hoặc đã tiếp nhận nên không xóa được. Nếu người được nêu không muốn nữa, hãy ghi rút đồng ý."),
     PICTURE_UNREADABLE(
             "Tệp không phải ảnh JPEG hoặc PNG đọc được. Hãy chọn ảnh khác, hoặc lưu lại ảnh thành JPEG."),
     COMMITMENT_OUT_OF_RANGE("Số tin, bài mỗi tháng phải từ 0 đến 100. Hãy ghi lại.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thidua.movements.movement.MovementId;
 import vn.thidua.platform.tenancy.TenantId;
 
 /** Gương điển hình: those of the bound unit, and what others may see of them. */
@@ -33,7 +34,17 @@ public interface Examples {
     /** Days of first publication in the year, of the units below. */
     Map<TenantId, List<LocalDate>> publishedDaysBelow(int year, LocalDate today);
 
+    /** Of the own unit, found in the movement. */
+    List<Example> ofMovement(MovementId movement);
+
     void add(Example example);
+
+    /**
+     * Deletes it in the version that was seen.
+     *
+     * @return false when somebody else was faster
+     */
+    boolean remove(ExampleId id, long version);
 
     /**
      * Stores it in the name of its unit, with what others are told.

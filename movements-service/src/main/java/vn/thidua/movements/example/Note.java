@@ -21,6 +21,7 @@ public record Note(What what, String person, String reason, Instant at) {
         PUBLISHED,
         TAKEN_DOWN,
         PROPOSED,
+        PASSED_ON,
         ACCEPTED,
         RETURNED,
         SPREAD_BELOW,

@@ -21,6 +21,7 @@ import vn.thidua.platform.tenancy.TenantId;
  * @param shaped whether a person has decided about it; what only a plan has said changes with the plan
  * @param statements of each period the first and its corrections, the youngest last
  * @param links those mailed, the youngest last
+ * @param remindFrom nhắc lại từ ngày: before this day nobody is reminded; empty: at once
  * @param version 0 is a new one
  */
 public record Assignment(
@@ -38,6 +39,7 @@ public record Assignment(
         boolean shaped,
         SortedMap<Period, List<Statement>> statements,
         List<MailedLink> links,
+        Optional<LocalDate> remindFrom,
         long version) {
 
     /** As many as are remembered to tell "used" from "never heard of". */
@@ -85,6 +87,7 @@ public record Assignment(
                 shaped,
                 new TreeMap<>(),
                 List.of(),
+                Optional.empty(),
                 0);
     }
 
@@ -137,13 +140,65 @@ public record Assignment(
                 byPerson,
                 statements,
                 links,
+                remindFrom,
                 version);
     }
 
     private Assignment with(SortedMap<Period, List<Statement>> said, List<MailedLink> mailed) {
         return new Assignment(
-                id, unit, source, kind, name, aim, cadence, from, to, owner, named, shaped, said,
-                mailed, version);
+                id,
+                unit,
+                source,
+                kind,
+                name,
+                aim,
+                cadence,
+                from,
+                to,
+                owner,
+                named,
+                shaped,
+                said,
+                mailed,
+                remindFrom,
+                version);
+    }
+
+    /** Nhắc lại sau: nobody is reminded before the day; empty: from now on as usual. */
+    public ProgressOutcome putOff(Optional<LocalDate> until, LocalDate today, Rhythm rhythm) {
+        if (!named) {
+            return new ProgressOutcome.Refused(ProgressReason.ENDED);
+        }
+        if (until.filter(day -> !day.isAfter(today)).isPresent()) {
+            return new ProgressOutcome.Refused(ProgressReason.PAUSE_IN_PAST);
+        }
+        if (until.filter(day -> day.isAfter(today.plusDays(rhythm.longestPause()))).isPresent()) {
+            return new ProgressOutcome.Refused(ProgressReason.PAUSE_TOO_LONG);
+        }
+        return new ProgressOutcome.Done(
+                new Assignment(
+                        id,
+                        unit,
+                        source,
+                        kind,
+                        name,
+                        aim,
+                        cadence,
+                        from,
+                        to,
+                        owner,
+                        named,
+                        shaped,
+                        statements,
+                        links,
+                        until,
+                        version),
+                List.of());
+    }
+
+    /** Whether the owner is to be left in peace. */
+    public boolean isPutOff(LocalDate today) {
+        return remindFrom.filter(day -> day.isAfter(today)).isPresent();
     }
 
     /** Cập nhật: the first value of a period. */
@@ -326,6 +381,7 @@ public record Assignment(
                         .filter(each -> current(each).isEmpty())
                         .min(Comparator.naturalOrder())
                         .map(each -> end(each).plusDays(1))
+                        .map(day -> remindFrom.filter(day::isBefore).orElse(day))
                 : Optional.empty();
     }
 

@@ -31,6 +31,10 @@ public enum ProgressReason {
     NOTHING_DUE("Các kỳ đến nay đều đã có số liệu nên không cần nhắc."),
     REMINDED_TODAY(
             "Hôm nay đã nhắc người phụ trách này. Mỗi ngày chỉ gửi một thư; mai hãy nhắc lại."),
+    PAUSE_IN_PAST("Ngày nhắc lại phải sau hôm nay. Hãy chọn ngày khác."),
+    PAUSE_TOO_LONG(
+            "Chỉ hoãn nhắc trong thời gian hệ thống cho phép. Hãy chọn ngày sớm hơn; đến ngày đó có thể hoãn tiếp."),
+    PUT_OFF("Đang hoãn nhắc nội dung này. Hãy bấm Nhắc như thường rồi gửi nhắc."),
     MAIL_NOT_SET_UP(
             "Hệ thống chưa được nối với máy chủ thư. Hãy báo quản trị viên khai báo máy chủ thư (SMTP_HOST)."),
     LINK_UNKNOWN(

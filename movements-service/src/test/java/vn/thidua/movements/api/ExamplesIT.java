@@ -371,4 +371,138 @@ class ExamplesIT {
         assertThat(leader(land.commune()).post(EXAMPLES, linked).reason())
                 .isEqualTo("UNKNOWN_MOVEMENT");
     }
+
+    @Test
+    void what_the_district_took_it_proposes_to_the_province_which_spreads_it_to_all_districts() {
+        Answer sent = done(land.commune(), consented(), "proposal", "");
+        assertThat(act(land.district(), sent, "proposal/further", "").reason())
+                .isEqualTo("PASS_NOT_ACCEPTED");
+        Answer accepted =
+                done(
+                        land.district(),
+                        sent,
+                        "proposal/answer",
+                        "{\"accepted\":true,\"reason\":\"\"}");
+        assertThat(accepted.texts("/actions")).contains("PASS_ON");
+        assertThat(listed(land.province(), "proposals")).isEmpty();
+        assertThat(act(land.province(), accepted, "proposal/further", "").status()).isEqualTo(404);
+        Answer passed = done(land.district(), accepted, "proposal/further", "");
+        assertThat(passed.texts("/actions")).doesNotContain("PASS_ON");
+        assertThat(listed(land.province(), "proposals")).containsExactly(sent.id());
+        assertThat(listed(land.otherDistrict(), "proposals")).isEmpty();
+        Answer taken =
+                done(
+                        land.province(),
+                        passed,
+                        "proposal/answer",
+                        "{\"accepted\":true,\"reason\":\"\"}");
+        assertThat(taken.texts("/actions")).as("nobody is above").doesNotContain("PASS_ON");
+        done(land.province(), taken, "spreading", "{\"spread\":true}");
+        assertThat(listed(land.cousin(), "spread")).containsExactly(sent.id());
+        Answer own = leader(land.commune()).get(EXAMPLES + "/" + sent.id());
+        assertThat(own.text("/passedOn/0/toUnitName")).isEqualTo("Tỉnh Sông Lam");
+        assertThat(own.json().at("/passedOn/0/spread").asBoolean()).isTrue();
+        done(land.commune(), own, "consent", "{\"given\":false,\"note\":\"Không muốn\"}");
+        assertThat(listed(land.cousin(), "spread")).isEmpty();
+        assertThat(listed(land.province(), "proposals")).isEmpty();
+        assertThat(
+                        Told.about(consumers, sent.id(), 7).stream()
+                                .filter(
+                                        each ->
+                                                each.path("toUnitId")
+                                                        .asString()
+                                                        .equals(land.province()))
+                                .map(each -> each.path("state").asString()))
+                .containsExactly("WAITING", "ACCEPTED", "ACCEPTED", "ENDED");
+    }
+
+    private Answer delete(String unit, Answer seen) {
+        return leader(unit).call("DELETE", EXAMPLES + "/" + seen.id(), seen.version(), "");
+    }
+
+    @Test
+    void one_that_nobody_else_sees_is_deleted_and_what_others_see_is_taken_back_first()
+            throws IOException {
+        Answer published = published();
+        assertThat(delete(land.commune(), published).reason()).isEqualTo("DELETE_SHOWN");
+        assertThat(delete(land.sister(), published).status()).isEqualTo(404);
+        Answer hidden =
+                done(
+                        land.commune(),
+                        published,
+                        "publication",
+                        "{\"shown\":false,\"reason\":\"Đăng nhầm\"}");
+        Answer sent = done(land.commune(), hidden, "proposal", "");
+        assertThat(delete(land.commune(), sent).reason()).isEqualTo("DELETE_SENT");
+
+        Answer draft = found();
+        Answer pictured =
+                leader(land.commune())
+                        .upload(
+                                EXAMPLES + "/" + draft.id() + "/picture",
+                                draft.version(),
+                                "hoa.png",
+                                png());
+        assertThat(
+                        Api.of(port, land.commune(), "inspector")
+                                .call("DELETE", EXAMPLES + "/" + draft.id(), pictured.version(), "")
+                                .status())
+                .isEqualTo(403);
+        assertThat(delete(land.commune(), draft).status()).as("stale").isEqualTo(409);
+        assertThat(delete(land.commune(), pictured).status()).isEqualTo(204);
+        assertThat(leader(land.commune()).get(EXAMPLES + "/" + draft.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_movement_lists_its_own_examples_and_those_sent_up_from_movements_that_carry_it_out() {
+        String upper = movement(land.district(), "");
+        String lower = movement(land.commune(), upper);
+        Answer own = foundIn(land.district(), upper);
+        Answer below = foundIn(land.commune(), lower);
+        foundIn(land.sister(), upper);
+        assertThat(listed(land.district(), "of-movement/" + upper)).containsExactly(own.id());
+        Answer agreed =
+                done(
+                        land.commune(),
+                        below,
+                        "consent",
+                        "{\"given\":true,\"on\":\"2024-04-10\",\"note\":\"\"}");
+        done(land.commune(), agreed, "proposal", "");
+        assertThat(listed(land.district(), "of-movement/" + upper))
+                .containsExactlyInAnyOrder(own.id(), below.id());
+        assertThat(listed(land.commune(), "of-movement/" + lower)).containsExactly(below.id());
+        assertThat(leader(land.commune()).get(EXAMPLES + "/of-movement/" + upper).status())
+                .isEqualTo(404);
+    }
+
+    private Answer foundIn(String unit, String movement) {
+        return leader(unit)
+                .post(
+                        EXAMPLES,
+                        portrait("Bà đã hiến 200 m².")
+                                .replace("}", ",\"movementId\":\"" + movement + "\"}"));
+    }
+
+    private String movement(String unit, String above) {
+        Answer prepared =
+                leader(unit)
+                        .post(
+                                "/api/movements",
+                                """
+                                {"carriesOut":%s,"outline":{"form":"THEMATIC","formWords":null,"scope":"TERRITORY",
+                                 "year":2024,"from":"2024-01-15","to":"2024-12-15","theme":null,"subjects":null,
+                                 "phases":[],"criteria":[],"targets":[],"quotas":[],"standingBody":null,
+                                 "name":"Dân vận khéo"}}
+                                """
+                                        .formatted(above.isEmpty() ? "null" : '"' + above + '"'));
+        Answer launched =
+                leader(unit)
+                        .call(
+                                "POST",
+                                "/api/movements/" + prepared.id() + "/steps",
+                                prepared.version(),
+                                "{\"step\":\"LAUNCH\",\"on\":\"2024-02-01\",\"result\":\"\"}");
+        assertThat(launched.status()).as(launched.json().toString()).isEqualTo(200);
+        return launched.id();
+    }
 }

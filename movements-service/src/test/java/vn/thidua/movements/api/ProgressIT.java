@@ -267,4 +267,13 @@ class ProgressIT {
                                                         java.nio.charset.StandardCharsets.UTF_8)));
         kafka.send(message).join();
     }
+
+    @Test
+    void without_a_mail_server_a_reminder_is_refused_and_says_whom_to_ask() {
+        Answer item = assigned(movement());
+        Answer asked = leader(land.commune()).post(ALL + "/" + item.id() + "/reminders", "");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.reason()).isEqualTo("MAIL_NOT_SET_UP");
+        assertThat(asked.text("/detail")).contains("SMTP_HOST");
+    }
 }

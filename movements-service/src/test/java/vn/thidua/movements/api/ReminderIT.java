@@ -398,6 +398,93 @@ class ReminderIT {
                 .isEqualTo(404);
     }
 
+    private boolean isNoted() {
+        return Tenancy.<Boolean, RuntimeException>call(
+                new TenantScope.Work(new TenantId(land.commune()), "look"),
+                () -> reminders.find(id()).isPresent());
+    }
+
+    private void remindedOn(LocalDate day) {
+        inUnit(() -> reminders.add(Reminder.due(new TenantId(land.commune()), owner, day)));
+    }
+
+    @Test
+    void an_owner_who_was_reminded_a_short_while_ago_is_left_in_peace() {
+        assigned("Hộ dùng nước sạch", owner);
+        remindedOn(TODAY.minusDays(2));
+        remind.noteDue();
+        assertThat(isNoted()).isFalse();
+    }
+
+    @Test
+    void an_owner_who_still_does_not_answer_is_reminded_again_after_three_days() {
+        assigned("Hộ dùng nước sạch", owner);
+        remindedOn(TODAY.minusDays(3));
+        remind.noteDue();
+        assertThat(isNoted()).isTrue();
+    }
+
+    private Answer putOff(Api by, Answer item, String until) {
+        return by.call(
+                "PUT",
+                "/api/movements/progress/" + item.id() + "/pause",
+                0,
+                "{\"until\":" + until + "}");
+    }
+
+    @Test
+    void what_is_put_off_is_not_asked_for_and_other_things_are() {
+        Answer item = assigned("Hộ dùng nước sạch", owner);
+        Api own = leader(land.commune());
+        refused(putOff(own, item, "\"2024-04-15\""), 422, "PAUSE_IN_PAST");
+        refused(putOff(own, item, "\"2024-12-15\""), 422, "PAUSE_TOO_LONG");
+        assertThat(putOff(leader(land.sister()), item, "\"2024-04-20\"").status()).isEqualTo(404);
+        assertThat(
+                        putOff(
+                                        new Api(
+                                                port,
+                                                Progressing.agency(land.commune(), "doan-xa")),
+                                        item,
+                                        "\"2024-04-20\"")
+                                .status())
+                .isEqualTo(403);
+        Answer later = putOff(own, item, "\"2024-04-20\"");
+        assertThat(later.text("/remindFrom")).isEqualTo("2024-04-20");
+        refused(asks(item), 422, "PUT_OFF");
+        remind.noteDue();
+        assertThat(isNoted()).isFalse();
+        assigned("Hộ có nhà tiêu hợp vệ sinh", owner);
+        remind.noteDue();
+        remind.send();
+        assertThat(mails().getFirst()).contains("nhà tiêu").doesNotContain("nước sạch");
+        assertThat(putOff(own, item, "null").json().path("remindFrom").isNull()).isTrue();
+        refused(asks(item), 422, "REMINDED_TODAY");
+    }
+
+    @Test
+    void an_owner_puts_the_reminder_off_by_the_link_of_the_mail_and_answers_by_it_later() {
+        Answer item = assigned("Hộ dùng nước sạch", owner);
+        String token = token(item);
+        refused(pause(token, 32), 422, "PAUSE_TOO_LONG");
+        assertThat(pause(token, 0).status()).isEqualTo(400);
+        refused(pause("A".repeat(43), 5), 404, "LINK_UNKNOWN");
+        Answer later = pause(token, 5);
+        assertThat(later.text("/remindFrom")).isEqualTo("2024-04-20");
+        assertThat(
+                        leader(land.commune())
+                                .get("/api/movements/progress/" + item.id())
+                                .text("/remindFrom"))
+                .isEqualTo("2024-04-20");
+        assertThat(send(token, "42").status()).isEqualTo(200);
+        refused(pause(token, 6), 422, "LINK_USED");
+    }
+
+    private Answer pause(String token, int days) {
+        return nobody().post(
+                        "/api/movements/mailed-links/pause",
+                        JSON.createObjectNode().put("token", token).put("days", days).toString());
+    }
+
     private String id() {
         return Reminder.due(new TenantId(land.commune()), owner, TODAY).id();
     }

@@ -16,6 +16,7 @@ class ExampleTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 15);
     private static final TenantId COMMUNE = new TenantId("C1");
     private static final TenantId DISTRICT = new TenantId("D1");
+    private static final TenantId PROVINCE = new TenantId("P1");
     private static final Hand HAND =
             new Hand("person", Instant.parse("2024-04-15T03:00:00Z"), TODAY);
 
@@ -65,7 +66,7 @@ class ExampleTest {
     }
 
     private static Example accepted() {
-        return done(proposed().answer(true, "", HAND));
+        return done(proposed().answer(DISTRICT, true, "", HAND));
     }
 
     @Test
@@ -100,11 +101,11 @@ class ExampleTest {
 
     @Test
     void what_a_superior_spreads_ends_with_the_consent() {
-        Example spread = done(accepted().spread(true, HAND));
+        Example spread = done(accepted().spread(DISTRICT, true, HAND));
         assertThat(spread.sentUp()).map(SentUp::spread).contains(true);
         Example closed = done(spread.withdrawConsent("Không muốn", HAND));
         assertThat(closed.sentUp()).map(SentUp::spread).contains(false);
-        refused(closed.spread(true, HAND), ExampleReason.NOT_ACCEPTED);
+        refused(closed.spread(DISTRICT, true, HAND), ExampleReason.NOT_ACCEPTED);
     }
 
     @Test
@@ -162,11 +163,11 @@ class ExampleTest {
         refused(consented().propose(Optional.empty(), HAND), ExampleReason.NOBODY_ABOVE);
         refused(proposed().propose(Optional.of(DISTRICT), HAND), ExampleReason.ALREADY_PROPOSED);
         refused(accepted().propose(Optional.of(DISTRICT), HAND), ExampleReason.ALREADY_PROPOSED);
-        refused(proposed().answer(false, " ", HAND), ExampleReason.RETURN_REASON_MISSING);
-        refused(accepted().answer(true, "", HAND), ExampleReason.NOT_WAITING);
-        refused(consented().answer(true, "", HAND), ExampleReason.NOT_WAITING);
-        refused(proposed().spread(true, HAND), ExampleReason.NOT_ACCEPTED);
-        Example returned = done(proposed().answer(false, "Bổ sung số liệu", HAND));
+        refused(proposed().answer(DISTRICT, false, " ", HAND), ExampleReason.RETURN_REASON_MISSING);
+        refused(accepted().answer(DISTRICT, true, "", HAND), ExampleReason.NOT_WAITING);
+        refused(consented().answer(DISTRICT, true, "", HAND), ExampleReason.NOT_WAITING);
+        refused(proposed().spread(DISTRICT, true, HAND), ExampleReason.NOT_ACCEPTED);
+        Example returned = done(proposed().answer(DISTRICT, false, "Bổ sung số liệu", HAND));
         assertThat(returned.isOpenAbove()).isFalse();
         done(returned.propose(Optional.of(DISTRICT), HAND));
     }
@@ -176,5 +177,68 @@ class ExampleTest {
         assertThat(Commitment.isSound(0)).isTrue();
         assertThat(Commitment.isSound(-1)).isFalse();
         assertThat(Commitment.isSound(101)).isFalse();
+    }
+
+    private static Example passedOn() {
+        return done(accepted().passOn(DISTRICT, Optional.of(PROVINCE), HAND));
+    }
+
+    @Test
+    void a_superior_that_has_accepted_it_proposes_it_further_up_and_each_answers_for_itself() {
+        ExampleOutcome outcome = accepted().passOn(DISTRICT, Optional.of(PROVINCE), HAND);
+        assertThat(told(outcome))
+                .containsExactly(
+                        new ExampleEvent.ExampleProposed(
+                                done(outcome),
+                                new SentUp(PROVINCE, SentUp.State.WAITING, "", false, HAND.at())));
+        Example returned = done(passedOn().answer(PROVINCE, false, "Bổ sung số liệu", HAND));
+        assertThat(returned.sentTo(PROVINCE)).isEmpty();
+        assertThat(returned.sentTo(DISTRICT)).map(SentUp::state).contains(SentUp.State.ACCEPTED);
+        Example again = done(returned.passOn(DISTRICT, Optional.of(PROVINCE), HAND));
+        assertThat(again.sentUps()).hasSize(2);
+        Example taken = done(again.answer(PROVINCE, true, "", HAND));
+        Example spread = done(taken.spread(PROVINCE, true, HAND));
+        assertThat(spread.sentTo(PROVINCE)).map(SentUp::spread).contains(true);
+        assertThat(spread.sentTo(DISTRICT)).map(SentUp::spread).contains(false);
+    }
+
+    @Test
+    void only_what_was_accepted_is_passed_on_and_only_once() {
+        refused(
+                proposed().passOn(DISTRICT, Optional.of(PROVINCE), HAND),
+                ExampleReason.PASS_NOT_ACCEPTED);
+        refused(
+                accepted().passOn(PROVINCE, Optional.of(PROVINCE), HAND),
+                ExampleReason.PASS_NOT_ACCEPTED);
+        refused(accepted().passOn(DISTRICT, Optional.empty(), HAND), ExampleReason.NOBODY_ABOVE);
+        refused(
+                passedOn().passOn(DISTRICT, Optional.of(PROVINCE), HAND),
+                ExampleReason.ALREADY_PROPOSED);
+        refused(accepted().answer(PROVINCE, true, "", HAND), ExampleReason.NOT_WAITING);
+        refused(passedOn().spread(PROVINCE, true, HAND), ExampleReason.NOT_ACCEPTED);
+    }
+
+    @Test
+    void a_consent_that_is_taken_back_ends_it_everywhere_and_every_superior_is_told() {
+        ExampleOutcome outcome = passedOn().withdrawConsent("Không muốn nêu tên", HAND);
+        assertThat(done(outcome).sentUps())
+                .extracting(SentUp::state)
+                .containsExactly(SentUp.State.ENDED, SentUp.State.ENDED);
+        assertThat(told(outcome))
+                .filteredOn(ExampleEvent.ExampleProposed.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
+    void it_is_deleted_only_while_nobody_else_sees_it() {
+        assertThat(found("Bà đã hiến 200 m².").refusesDeletion()).isEmpty();
+        assertThat(consented().refusesDeletion()).isEmpty();
+        assertThat(published().refusesDeletion()).contains(ExampleReason.DELETE_SHOWN);
+        assertThat(proposed().refusesDeletion()).contains(ExampleReason.DELETE_SENT);
+        assertThat(done(published().takeDown("Đăng nhầm", HAND)).refusesDeletion()).isEmpty();
+        assertThat(
+                        done(proposed().answer(DISTRICT, false, "Thiếu số liệu", HAND))
+                                .refusesDeletion())
+                .isEmpty();
     }
 }

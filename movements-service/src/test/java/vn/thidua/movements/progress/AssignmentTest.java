@@ -380,4 +380,34 @@ class AssignmentTest {
         }
         assertThat(last.state()).isEqualTo(Reminder.State.FAILED);
     }
+
+    private static final Rhythm RHYTHM = new Rhythm(3, 31, java.util.Set.of());
+
+    private static ProgressOutcome putOff(Assignment assignment, LocalDate until) {
+        return assignment.putOff(Optional.of(until), TODAY, RHYTHM);
+    }
+
+    @Test
+    void a_reminder_that_is_put_off_comes_on_its_day_and_not_before() {
+        LocalDate usual = percent().askFrom().orElseThrow();
+        Assignment later = done(putOff(percent(), TODAY.plusDays(10)));
+        assertThat(later.isPutOff(TODAY)).isTrue();
+        assertThat(later.isPutOff(TODAY.plusDays(10))).isFalse();
+        assertThat(usual).isBefore(TODAY);
+        assertThat(later.askFrom()).contains(TODAY.plusDays(10));
+        Assignment answered = done(record(done(record(later, FIRST, "40")), SECOND, "41"));
+        assertThat(answered.askFrom().orElseThrow())
+                .as("the next period is asked for when it is over")
+                .isAfter(TODAY.plusDays(10));
+        Assignment again = done(later.putOff(Optional.empty(), TODAY, RHYTHM));
+        assertThat(again.askFrom()).contains(usual);
+    }
+
+    @Test
+    void a_reminder_is_put_off_to_a_later_day_and_not_for_ever() {
+        refused(putOff(percent(), TODAY), ProgressReason.PAUSE_IN_PAST);
+        assertThat(putOff(percent(), TODAY.plusDays(31))).isInstanceOf(ProgressOutcome.Done.class);
+        refused(putOff(percent(), TODAY.plusDays(32)), ProgressReason.PAUSE_TOO_LONG);
+        refused(putOff(percent().dropped(), TODAY.plusDays(1)), ProgressReason.ENDED);
+    }
 }

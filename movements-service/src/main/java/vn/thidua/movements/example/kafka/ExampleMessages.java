@@ -2,7 +2,6 @@ package vn.thidua.movements.example.kafka;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,8 +63,8 @@ class ExampleMessages implements Function<ExampleEvent, OutgoingEvent> {
                     new OutgoingEvent(PUBLISHED, shown(example));
             case ExampleEvent.ExampleWithdrawn(var example) ->
                     new OutgoingEvent(WITHDRAWN, shown(example));
-            case ExampleEvent.ExampleProposed(var example) ->
-                    new OutgoingEvent(PROPOSED, proposed(example));
+            case ExampleEvent.ExampleProposed(var example, var sent) ->
+                    new OutgoingEvent(PROPOSED, proposed(example, sent));
         };
     }
 
@@ -81,8 +80,7 @@ class ExampleMessages implements Function<ExampleEvent, OutgoingEvent> {
                 example.publication().map(Publication::firstOn).orElseThrow());
     }
 
-    private ProposedMessage proposed(Example example) {
-        Optional<SentUp> sent = example.sentUp();
+    private ProposedMessage proposed(Example example, SentUp sent) {
         return new ProposedMessage(
                 example.id().value(),
                 example.unit().value(),
@@ -91,9 +89,9 @@ class ExampleMessages implements Function<ExampleEvent, OutgoingEvent> {
                 example.portrait().subject().name(),
                 example.stage().name(),
                 example.portrait().movement().map(MovementId::value).orElse(null),
-                sent.orElseThrow().to().value(),
-                sent.orElseThrow().state().name(),
-                sent.orElseThrow().spread());
+                sent.to().value(),
+                sent.state().name(),
+                sent.spread());
     }
 
     private String root(Example example) {

@@ -23,9 +23,10 @@ final class ExampleBson {
     static final String MOVEMENT = "portrait.movement";
     static final String SHOWN = "publication.shown";
     static final String FIRST_ON = "publication.firstOn";
-    static final String SENT_TO = "sentUp.to";
-    static final String SENT_STATE = "sentUp.state";
-    static final String SPREAD = "sentUp.spread";
+    static final String SENT = "sentUps";
+    static final String SENT_TO = "sentUps.to";
+    static final String SENT_STATE = "state";
+    static final String SPREAD = "spread";
 
     private static final String REASON = "reason";
 
@@ -43,7 +44,7 @@ final class ExampleBson {
                                 .append("on", example.consent().on().toString())
                                 .append("note", example.consent().note()))
                 .append("publication", example.publication().map(ExampleBson::write).orElse(null))
-                .append("sentUp", example.sentUp().map(ExampleBson::write).orElse(null))
+                .append(SENT, example.sentUps().stream().map(ExampleBson::write).toList())
                 .append("picture", example.picture().orElse(null))
                 .append("notes", example.notes().stream().map(ExampleBson::write).toList());
     }
@@ -93,8 +94,9 @@ final class ExampleBson {
                         consent.getString("note")),
                 Optional.ofNullable(document.get("publication", Document.class))
                         .map(ExampleBson::readPublication),
-                Optional.ofNullable(document.get("sentUp", Document.class))
-                        .map(ExampleBson::readSentUp),
+                document.getList(SENT, Document.class).stream()
+                        .map(ExampleBson::readSentUp)
+                        .toList(),
                 Optional.ofNullable(document.getString("picture")),
                 document.getList("notes", Document.class).stream()
                         .map(ExampleBson::readNote)

@@ -72,7 +72,7 @@ class MongoExamples implements Examples, MovementUse {
                         .index(ExampleBson.MOVEMENT)
                         .acrossTenants(
                                 "a unit sees what a superior spreads, whose ever it is",
-                                index -> index.on(ExampleBson.SENT_TO, ExampleBson.SPREAD)));
+                                index -> index.on(ExampleBson.SENT_TO)));
     }
 
     @Override
@@ -95,10 +95,12 @@ class MongoExamples implements Examples, MovementUse {
     }
 
     private static Criteria sentTo(TenantId home) {
-        return where(ExampleBson.SENT_TO)
-                .is(home.value())
-                .and(ExampleBson.SENT_STATE)
-                .in(SentUp.State.WAITING.name(), SentUp.State.ACCEPTED.name())
+        return where(ExampleBson.SENT)
+                .elemMatch(
+                        where("to")
+                                .is(home.value())
+                                .and(ExampleBson.SENT_STATE)
+                                .in(SentUp.State.WAITING.name(), SentUp.State.ACCEPTED.name()))
                 .and(ExampleBson.CONSENT)
                 .is(Consent.State.GIVEN.name());
     }
@@ -135,10 +137,14 @@ class MongoExamples implements Examples, MovementUse {
                                 examples.acrossTenants()
                                         .findOfAllTenants(
                                                 Query.query(
-                                                        where(ExampleBson.SENT_TO)
-                                                                .in(ids)
-                                                                .and(ExampleBson.SPREAD)
-                                                                .is(true)
+                                                        where(ExampleBson.SENT)
+                                                                .elemMatch(
+                                                                        where("to")
+                                                                                .in(ids)
+                                                                                .and(
+                                                                                        ExampleBson
+                                                                                                .SPREAD)
+                                                                                .is(true))
                                                                 .and(ExampleBson.CONSENT)
                                                                 .is(Consent.State.GIVEN.name())))));
     }
@@ -192,6 +198,17 @@ class MongoExamples implements Examples, MovementUse {
                                                                         _ -> new ArrayList<>())
                                                                 .add(published.firstOn())));
         return days;
+    }
+
+    @Override
+    public List<Example> ofMovement(MovementId movement) {
+        return sorted(examples.find(Query.query(where(ExampleBson.MOVEMENT).is(movement.value()))));
+    }
+
+    @Override
+    public boolean remove(ExampleId id, long version) {
+        return examples.remove(Query.query(where("_id").is(id.value()).and("version").is(version)))
+                == 1;
     }
 
     @Override

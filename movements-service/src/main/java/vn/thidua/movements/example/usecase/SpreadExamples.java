@@ -48,14 +48,15 @@ public class SpreadExamples {
                         .collect(Collectors.toSet());
         return examples.spreadBy(above).stream()
                 .filter(example -> !example.unit().equals(by.tenant()))
-                .filter(this::isBelow)
+                .filter(example -> isSpreadBy(above, example))
                 .toList();
     }
 
-    private boolean isBelow(Example example) {
-        return example.sentUp()
-                .filter(sent -> tree.isAbove(sent.to(), example.unit(), today()))
-                .isPresent();
+    /** One of them shows it, and its unit is still below that one. */
+    private boolean isSpreadBy(Set<TenantId> above, Example example) {
+        return example.sentUps().stream()
+                .filter(sent -> sent.spread() && above.contains(sent.to()))
+                .anyMatch(sent -> tree.isAbove(sent.to(), example.unit(), today()));
     }
 
     /** One that the person sees though it is another unit's. */
@@ -66,11 +67,27 @@ public class SpreadExamples {
 
     public Outcome<Example> answer(
             Caller by, ExampleId id, long seen, boolean accepted, String reason) {
-        return change(by, id, seen, false, example -> example.answer(accepted, reason, hand(by)));
+        return change(
+                by,
+                id,
+                seen,
+                false,
+                example -> example.answer(by.tenant(), accepted, reason, hand(by)));
     }
 
     public Outcome<Example> spread(Caller by, ExampleId id, long seen, boolean shown) {
-        return change(by, id, seen, true, example -> example.spread(shown, hand(by)));
+        return change(by, id, seen, true, example -> example.spread(by.tenant(), shown, hand(by)));
+    }
+
+    /** Đề nghị tiếp lên cấp trên của đơn vị mình. */
+    public Outcome<Example> passOn(Caller by, ExampleId id, long seen) {
+        return change(
+                by, id, seen, false, example -> example.passOn(by.tenant(), above(by), hand(by)));
+    }
+
+    /** The unit directly above the person's. */
+    public Optional<TenantId> above(Caller by) {
+        return tree.ancestors(by.tenant(), today()).stream().findFirst().map(TenantNode::id);
     }
 
     private Outcome<Example> change(
@@ -111,7 +128,7 @@ public class SpreadExamples {
                 stored.stage(),
                 stored.consent(),
                 stored.publication(),
-                stored.sentUp(),
+                stored.sentUps(),
                 stored.picture(),
                 stored.notes(),
                 stored.version() + 1);

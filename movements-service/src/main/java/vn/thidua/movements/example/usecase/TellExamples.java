@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.movements.example.Example;
 import vn.thidua.movements.example.Example.Hand;
@@ -15,6 +16,8 @@ import vn.thidua.movements.example.ExampleStage;
 import vn.thidua.movements.example.Examples;
 import vn.thidua.movements.example.Picture;
 import vn.thidua.movements.example.Portrait;
+import vn.thidua.movements.movement.Movement;
+import vn.thidua.movements.movement.MovementId;
 import vn.thidua.movements.movement.Movements;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
@@ -29,6 +32,9 @@ public class TellExamples {
             "Chỉ chuyên viên hoặc lãnh đạo của đơn vị được làm việc này.";
     private static final String LEADERS_ONLY =
             "Chỉ lãnh đạo đơn vị được công bố gương điển hình. Hãy trình lãnh đạo.";
+
+    private static final String FORMER_UNIT =
+            "Gương của đơn vị trước khi sắp xếp được lưu cùng hồ sơ, không xóa.";
 
     /** Which example, in which version the person has seen it. */
     public record Target(Caller by, ExampleId id, long seen) {}
@@ -116,6 +122,57 @@ public class TellExamples {
                 target,
                 false,
                 example -> example.propose(above(target.by().tenant()), hand(target.by())));
+    }
+
+    /** Xóa: what nobody else sees; its picture goes, too. */
+    public Outcome<Example> delete(Target target) {
+        Optional<Outcome<Example>> refusal = refusal(target, false);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Example example = examples.ofOwnUnit(target.id()).orElseThrow();
+        if (!example.unit().equals(target.by().tenant())) {
+            return new Outcome.Forbidden<>(FORMER_UNIT);
+        }
+        Optional<ExampleReason> kept = example.refusesDeletion();
+        if (kept.isPresent()) {
+            return new Outcome.Refused<>(kept.get());
+        }
+        if (!examples.remove(target.id(), target.seen())) {
+            return new Outcome.Stale<>(target.seen() + 1);
+        }
+        example.picture().ifPresent(picture -> examples.drop(example.unit(), picture));
+        return new Outcome.Done<>(example);
+    }
+
+    /**
+     * Found in the movement: the own ones, and those that units below sent up and found in it or in one that carries it
+     * out. Empty for a movement of another unit.
+     */
+    public Optional<List<Example>> ofMovement(MovementId id) {
+        return movements
+                .ofOwnUnit(id)
+                .map(
+                        _ ->
+                                Stream.concat(
+                                                examples.ofMovement(id).stream(),
+                                                examples.sentToOwnUnit(today()).stream()
+                                                        .filter(each -> isFoundIn(each, id)))
+                                        .toList());
+    }
+
+    private boolean isFoundIn(Example example, MovementId id) {
+        return example.portrait()
+                .movement()
+                .filter(
+                        found ->
+                                found.equals(id)
+                                        || movements
+                                                .find(found, today())
+                                                .flatMap(Movement::carried)
+                                                .filter(above -> above.movement().equals(id))
+                                                .isPresent())
+                .isPresent();
     }
 
     private Optional<TenantId> above(TenantId unit) {

@@ -90,6 +90,18 @@ class ExampleController {
                 .toList();
     }
 
+    /** Those found in a movement of the own unit. */
+    @GetMapping("/of-movement/{movement}")
+    List<ExampleViews.ExampleView> ofMovement(Caller caller, @PathVariable String movement) {
+        return tell.ofMovement(new MovementId(movement)).orElseThrow(Answers::absent).stream()
+                .map(
+                        example ->
+                                example.unit().equals(caller.tenant())
+                                        ? ExampleViews.own(caller, example, spread)
+                                        : ExampleViews.others(caller, example, spread))
+                .toList();
+    }
+
     @PostMapping
     ResponseEntity<?> find(Caller caller, @RequestBody @Valid PortraitJson portrait) {
         return Answers.of(
@@ -122,6 +134,13 @@ class ExampleController {
             @RequestHeader(IF_MATCH) String version,
             @RequestBody @Valid PortraitJson portrait) {
         return answer(caller, tell.tell(target(caller, id, version), portrait.portrait()));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<?> delete(
+            Caller caller, @PathVariable String id, @RequestHeader(IF_MATCH) String version) {
+        return Answers.of(
+                tell.delete(target(caller, id, version)), _ -> ResponseEntity.noContent().build());
     }
 
     @PostMapping("/{id}/stage")

@@ -34,7 +34,9 @@ final class ExampleViews {
         PROPOSE,
         ANSWER,
         SPREAD,
-        END_SPREAD
+        END_SPREAD,
+        PASS_ON,
+        DELETE
     }
 
     record ConsentView(Consent.State state, @Nullable LocalDate on, String note) {
@@ -75,6 +77,7 @@ final class ExampleViews {
             @Nullable LocalDate firstPublishedOn,
             String takenDownBecause,
             @Nullable SentUpView sentUp,
+            List<SentUpView> passedOn,
             @Nullable String pictureId,
             List<NoteView> notes,
             List<Action> actions) {}
@@ -92,7 +95,7 @@ final class ExampleViews {
 
     /** For a superior, or a unit to which it is spread: without the unit's own diary. */
     static ExampleView others(Caller caller, Example example, SpreadExamples units) {
-        return view(example, units, List.of(), superiorActions(caller, example));
+        return view(example, units, List.of(), superiorActions(caller, example, units));
     }
 
     private static ExampleView view(
@@ -116,20 +119,21 @@ final class ExampleViews {
                 example.isShown(),
                 example.publication().map(Publication::firstOn).orElse(null),
                 example.publication().map(Publication::reason).orElse(""),
-                example.sentUp()
-                        .map(
-                                sent ->
-                                        new SentUpView(
-                                                sent.to().value(),
-                                                units.unitName(sent.to()),
-                                                sent.state(),
-                                                sent.reason(),
-                                                sent.spread(),
-                                                sent.at()))
-                        .orElse(null),
+                example.sentUp().map(sent -> sentUp(sent, units)).orElse(null),
+                example.sentUps().stream().skip(1).map(sent -> sentUp(sent, units)).toList(),
                 example.picture().orElse(null),
                 notes,
                 actions);
+    }
+
+    private static SentUpView sentUp(SentUp sent, SpreadExamples units) {
+        return new SentUpView(
+                sent.to().value(),
+                units.unitName(sent.to()),
+                sent.state(),
+                sent.reason(),
+                sent.spread(),
+                sent.at());
     }
 
     private static List<Action> ownActions(Caller caller, Example example) {
@@ -148,22 +152,31 @@ final class ExampleViews {
         } else if (caller.has("leader")) {
             actions.add(Action.PUBLISH);
         }
-        if (example.sentUp().filter(SentUp::isOpen).isEmpty()) {
+        if (example.sentUps().stream().noneMatch(SentUp::isOpen)) {
             actions.add(Action.PROPOSE);
+        }
+        if (example.refusesDeletion().isEmpty()) {
+            actions.add(Action.DELETE);
         }
         return actions;
     }
 
-    private static List<Action> superiorActions(Caller caller, Example example) {
+    private static List<Action> superiorActions(
+            Caller caller, Example example, SpreadExamples units) {
         List<Action> actions = new ArrayList<>();
-        Optional<SentUp> mine = example.sentUp().filter(sent -> sent.to().equals(caller.tenant()));
+        Optional<SentUp> mine = example.sentTo(caller.tenant());
         if (mine.isEmpty() || (!caller.has("specialist") && !caller.has("leader"))) {
             return actions;
         }
         if (mine.get().state() == SentUp.State.WAITING) {
             actions.add(Action.ANSWER);
-        } else if (mine.get().state() == SentUp.State.ACCEPTED && caller.has("leader")) {
+            return actions;
+        }
+        if (caller.has("leader")) {
             actions.add(mine.get().spread() ? Action.END_SPREAD : Action.SPREAD);
+        }
+        if (units.above(caller).filter(upper -> example.sentTo(upper).isEmpty()).isPresent()) {
+            actions.add(Action.PASS_ON);
         }
         return actions;
     }

@@ -75,6 +75,12 @@ class SpreadController {
                         answer.reason().strip()));
     }
 
+    @PostMapping("/{id}/proposal/further")
+    ResponseEntity<?> passOn(
+            Caller caller, @PathVariable String id, @RequestHeader(IF_MATCH) String version) {
+        return answer(caller, spread.passOn(caller, new ExampleId(id), SeenVersion.in(version)));
+    }
+
     @PostMapping("/{id}/spreading")
     ResponseEntity<?> spread(
             Caller caller,

@@ -82,6 +82,7 @@ final class AssignmentBson {
                     document.append(PLAN, plan).append("number", number.orElse(null));
         }
         assignment.email().ifPresent(email -> document.append(EMAIL, email));
+        assignment.remindFrom().ifPresent(day -> document.append("remindFrom", day.toString()));
         assignment.askFrom().ifPresent(day -> document.append(ASK_FROM, day.toString()));
         return document;
     }
@@ -163,6 +164,7 @@ final class AssignmentBson {
                                                 Instant.parse(link.getString("expiresAt")),
                                                 text(link, "usedAt").map(Instant::parse)))
                         .toList(),
+                text(document, "remindFrom").map(LocalDate::parse),
                 document.get("version", Number.class).longValue());
     }
 

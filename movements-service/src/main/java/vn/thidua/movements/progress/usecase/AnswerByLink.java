@@ -2,6 +2,7 @@ package vn.thidua.movements.progress.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import vn.thidua.movements.progress.Evidence;
 import vn.thidua.movements.progress.MailedLink;
 import vn.thidua.movements.progress.Owner;
 import vn.thidua.movements.progress.Period;
+import vn.thidua.movements.progress.ProgressEvent;
 import vn.thidua.movements.progress.ProgressOutcome;
 import vn.thidua.movements.progress.ProgressReason;
 import vn.thidua.movements.progress.Reported;
+import vn.thidua.movements.progress.Rhythm;
 import vn.thidua.movements.progress.Statement;
 import vn.thidua.movements.progress.UnitSense;
 import vn.thidua.platform.tenancy.Tenancy;
@@ -41,12 +44,19 @@ public class AnswerByLink {
 
     private final Assignments assignments;
     private final UnitSense.All senses;
+    private final Rhythm rhythm;
     private final TenantTree tree;
     private final Clock clock;
 
-    AnswerByLink(Assignments assignments, UnitSense.All senses, TenantTree tree, Clock clock) {
+    AnswerByLink(
+            Assignments assignments,
+            UnitSense.All senses,
+            Rhythm rhythm,
+            TenantTree tree,
+            Clock clock) {
         this.assignments = assignments;
         this.senses = senses;
+        this.rhythm = rhythm;
         this.tree = tree;
         this.clock = clock;
     }
@@ -93,13 +103,52 @@ public class AnswerByLink {
                 found.link(), reported, senses, LocalDate.now(clock))) {
             case ProgressOutcome.Refused(var reason) -> Optional.of(new Outcome.Refused<>(reason));
             case ProgressOutcome.Done(var next, var events) ->
-                    Tenancy.<Boolean, RuntimeException>call(
-                                    new TenantScope.Work(
-                                            assignment.unit(), "record progress by a mailed link"),
-                                    () -> assignments.store(next, events))
+                    stored(next, events)
                             ? Optional.of(new Outcome.Done<>(page(next, found.link().period())))
                             : Optional.empty();
         };
+    }
+
+    /** Nhắc lại sau: the owner has no value yet; the link stays good as long as it was. */
+    public Outcome<Page> putOff(String token, int days) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            switch (find(token)) {
+                case Outcome.Refused<Found>(var reason) -> {
+                    return new Outcome.Refused<>(reason);
+                }
+                case Outcome.Done<Found>(var found) -> {
+                    Optional<Outcome<Page>> answer = putOff(found, days);
+                    if (answer.isPresent()) {
+                        return answer.get();
+                    }
+                }
+                case Outcome.Stale<Found> _,
+                        Outcome.Absent<Found> _,
+                        Outcome.Forbidden<Found> _ -> {
+                    return new Outcome.Absent<>();
+                }
+            }
+        }
+        return new Outcome.Stale<>(0);
+    }
+
+    /** Empty when somebody else was faster. */
+    private Optional<Outcome<Page>> putOff(Found found, int days) {
+        Assignment assignment = found.assignment();
+        LocalDate today = LocalDate.now(clock);
+        return switch (assignment.putOff(Optional.of(today.plusDays(days)), today, rhythm)) {
+            case ProgressOutcome.Refused(var reason) -> Optional.of(new Outcome.Refused<>(reason));
+            case ProgressOutcome.Done(var next, var events) ->
+                    stored(next, events)
+                            ? Optional.of(new Outcome.Done<>(page(next, found.link().period())))
+                            : Optional.empty();
+        };
+    }
+
+    private boolean stored(Assignment next, List<ProgressEvent> events) {
+        return Tenancy.<Boolean, RuntimeException>call(
+                new TenantScope.Work(next.unit(), "answer by a mailed link"),
+                () -> assignments.store(next, events));
     }
 
     private Outcome<Found> find(String token) {

@@ -12,7 +12,10 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ import vn.thidua.movements.progress.Post;
 import vn.thidua.movements.progress.ProgressReason;
 import vn.thidua.movements.progress.Reminder;
 import vn.thidua.movements.progress.Reminders;
+import vn.thidua.movements.progress.Rhythm;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
@@ -57,6 +61,7 @@ public class RemindOwners {
     private final Reminders reminders;
     private final Post post;
     private final Letters letters;
+    private final Rhythm rhythm;
     private final TenantTree tree;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -66,12 +71,14 @@ public class RemindOwners {
             Reminders reminders,
             Post post,
             Letters letters,
+            Rhythm rhythm,
             TenantTree tree,
             Clock clock) {
         this.assignments = assignments;
         this.reminders = reminders;
         this.post = post;
         this.letters = letters;
+        this.rhythm = rhythm;
         this.tree = tree;
         this.clock = clock;
     }
@@ -100,26 +107,48 @@ public class RemindOwners {
         if (assignment.open(today()).isEmpty()) {
             return Optional.of(ProgressReason.NOTHING_DUE);
         }
+        if (assignment.isPutOff(today())) {
+            return Optional.of(ProgressReason.PUT_OFF);
+        }
         return reminders.add(Reminder.due(assignment.unit(), assignment.email().get(), today()))
                 ? Optional.empty()
                 : Optional.of(ProgressReason.REMINDED_TODAY);
     }
 
-    /** Notes whom to remind today; every owner once. */
+    /** Notes whom to remind today; every owner once, and no one who was reminded a short while ago. */
     public int noteDue() {
-        if (!post.isSetUp()) {
+        if (!post.isSetUp() || !rhythm.isWorkday(today())) {
             return 0;
         }
-        int noted = 0;
-        for (Assignments.Addressee each :
+        Map<TenantId, List<String>> due =
                 Tenancy.call(
-                        new TenantScope.AllTenants("look for owners to be reminded"),
-                        () -> assignments.toAsk(today()))) {
-            boolean added =
+                                new TenantScope.AllTenants("look for owners to be reminded"),
+                                () -> assignments.toAsk(today()))
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Assignments.Addressee::unit,
+                                        Collectors.mapping(
+                                                Assignments.Addressee::email,
+                                                Collectors.toList())));
+        int noted = 0;
+        for (Map.Entry<TenantId, List<String>> each : due.entrySet()) {
+            noted +=
                     Tenancy.call(
-                            new TenantScope.Work(each.unit(), "note a reminder"),
-                            () -> reminders.add(Reminder.due(each.unit(), each.email(), today())));
-            noted += added ? 1 : 0;
+                            new TenantScope.Work(each.getKey(), "note reminders"),
+                            () -> noteDue(each.getKey(), each.getValue()));
+        }
+        return noted;
+    }
+
+    private int noteDue(TenantId unit, List<String> emails) {
+        Set<String> fresh = reminders.last(rhythm.freshSince(today())).keySet();
+        int noted = 0;
+        for (String email : emails) {
+            noted +=
+                    !fresh.contains(email) && reminders.add(Reminder.due(unit, email, today()))
+                            ? 1
+                            : 0;
         }
         return noted;
     }
@@ -178,6 +207,7 @@ public class RemindOwners {
     private List<Letters.Asked> asked(Reminder reminder) {
         List<Letters.Asked> all = new ArrayList<>();
         assignments.ofOwner(reminder.email()).stream()
+                .filter(each -> !each.isPutOff(today()))
                 .sorted(Comparator.comparing(Assignment::name))
                 .forEach(each -> all.addAll(asked(reminder, each.id())));
         return all;

@@ -25,6 +25,7 @@ import vn.thidua.movements.progress.ProgressReason;
 import vn.thidua.movements.progress.Reminder;
 import vn.thidua.movements.progress.Reminders;
 import vn.thidua.movements.progress.Reported;
+import vn.thidua.movements.progress.Rhythm;
 import vn.thidua.movements.progress.Source;
 import vn.thidua.movements.progress.UnitSense;
 import vn.thidua.movements.progress.Wish;
@@ -68,6 +69,7 @@ public class TrackProgress {
     private final Movements movements;
     private final UnitSense.All senses;
     private final Light.Rule rule;
+    private final Rhythm rhythm;
     private final Clock clock;
 
     TrackProgress(
@@ -76,12 +78,14 @@ public class TrackProgress {
             Movements movements,
             UnitSense.All senses,
             Light.Rule rule,
+            Rhythm rhythm,
             Clock clock) {
         this.assignments = assignments;
         this.reminders = reminders;
         this.movements = movements;
         this.senses = senses;
         this.rule = rule;
+        this.rhythm = rhythm;
         this.clock = clock;
     }
 
@@ -259,6 +263,11 @@ public class TrackProgress {
             }
         }
         return new Outcome.Stale<>(assignments.find(id).map(Assignment::version).orElse(0L));
+    }
+
+    /** Nhắc lại sau: by the unit, or by the owner's agency. */
+    public Outcome<Seen> putOff(Caller by, AssignmentId id, Optional<LocalDate> until) {
+        return answer(by, id, assignment -> assignment.putOff(until, today(), rhythm));
     }
 
     private Reported said(Caller by, String value, Evidence evidence) {

@@ -1,6 +1,7 @@
 package vn.thidua.movements.progress.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -44,6 +45,8 @@ class MailController {
             @NotNull @Size(max = 40) String value,
             @Nullable @Size(max = 2000) String note) {}
 
+    record PauseJson(@NotNull @Size(max = 200) String token, @Min(1) int days) {}
+
     record RecordedJson(BigDecimal value, String note, Instant at) {
 
         static RecordedJson of(Statement said) {
@@ -64,7 +67,8 @@ class MailController {
             String period,
             LocalDate periodFrom,
             LocalDate periodTo,
-            @Nullable RecordedJson recorded) {
+            @Nullable RecordedJson recorded,
+            @Nullable LocalDate remindFrom) {
 
         static PageJson of(AnswerByLink.Page page) {
             Aim aim = page.assignment().aim();
@@ -80,7 +84,8 @@ class MailController {
                     page.period().label(),
                     page.period().first(),
                     page.period().last(),
-                    page.recorded().map(RecordedJson::of).orElse(null));
+                    page.recorded().map(RecordedJson::of).orElse(null),
+                    page.assignment().remindFrom().orElse(null));
         }
     }
 
@@ -107,6 +112,11 @@ class MailController {
                         answer.token(),
                         answer.value(),
                         new Evidence(note == null ? "" : note, "", "")));
+    }
+
+    @PostMapping("/mailed-links/pause")
+    ResponseEntity<?> pause(@RequestBody @Valid PauseJson pause) {
+        return page(byLink.putOff(pause.token(), pause.days()));
     }
 
     /** A forged link is answered like any path that is not there. */

@@ -114,6 +114,9 @@ class ProgressController {
             @Min(0) int seen,
             @NotNull @Size(max = 2000) String reason) {}
 
+    /** @param until null: remind as usual */
+    record PauseJson(@Nullable LocalDate until) {}
+
     private final TrackProgress track;
     private final Light.Rule rule;
     private final Clock clock;
@@ -224,6 +227,15 @@ class ProgressController {
                                 said.evidence(),
                                 correction.reason()),
                         HttpStatus.OK);
+    }
+
+    @PutMapping("/progress/{id}/pause")
+    ResponseEntity<?> putOff(
+            Caller caller, @PathVariable String id, @RequestBody @Valid PauseJson pause) {
+        return answer(
+                caller,
+                track.putOff(caller, new AssignmentId(id), Optional.ofNullable(pause.until())),
+                HttpStatus.OK);
     }
 
     private ProgressViews.View view(Caller caller, Seen seen) {

@@ -33,7 +33,8 @@ final class ProgressViews {
         RECORD,
         CORRECT,
         ASSIGN,
-        REMIND
+        REMIND,
+        PUT_OFF
     }
 
     /** How a period stands. */
@@ -141,6 +142,7 @@ final class ProgressViews {
             @Nullable String asked,
             List<PeriodJson> periods,
             @Nullable ReminderJson reminder,
+            @Nullable LocalDate remindFrom,
             List<Action> actions) {
 
         static View of(Seen seen, Caller caller, Light.Rule rule, LocalDate today, Clocked zone) {
@@ -171,6 +173,7 @@ final class ProgressViews {
                     seen.reminder()
                             .map(each -> new ReminderJson(each.on(), each.state(), each.trouble()))
                             .orElse(null),
+                    assignment.isPutOff(today) ? assignment.remindFrom().orElse(null) : null,
                     actions(seen));
         }
 
@@ -211,6 +214,9 @@ final class ProgressViews {
             if (seen.mayAnswer()) {
                 actions.add(Action.RECORD);
                 actions.add(Action.CORRECT);
+                if (seen.assignment().email().isPresent()) {
+                    actions.add(Action.PUT_OFF);
+                }
             }
             if (seen.mayManage()) {
                 actions.add(Action.ASSIGN);
