@@ -15,6 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.awards.catalogue.Catalogue;
+import vn.thidua.awards.eligibility.Eligibility;
+import vn.thidua.awards.eligibility.RuleBook;
 
 /** The versions of the law, from the class path and from the folder of the setting. */
 @Configuration(proxyBeanMethods = false)
@@ -50,5 +52,15 @@ class CatalogueFiles {
     @Bean
     Catalogue catalogue(RuleSets sets) {
         return sets.catalogue();
+    }
+
+    @Bean
+    RuleBook ruleBook(RuleSets sets) {
+        return sets.ruleBook();
+    }
+
+    @Bean
+    Eligibility eligibility(Catalogue catalogue, RuleBook rules) {
+        return new Eligibility(catalogue, rules);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.catalogue.AwardCode;
@@ -24,6 +25,8 @@ import vn.thidua.awards.catalogue.Certainty;
 import vn.thidua.awards.catalogue.Money;
 import vn.thidua.awards.catalogue.Paper;
 import vn.thidua.awards.catalogue.Vote;
+import vn.thidua.awards.eligibility.Condition;
+import vn.thidua.awards.eligibility.RuleBook;
 
 /**
  * Versions of the law as files (bộ dữ liệu quy định). The first says everything; each later one says only what it
@@ -38,6 +41,7 @@ final class RuleSets {
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) LocalDate from,
             @Nullable Map<String, PaperText> papers,
+            @Nullable ArrayNode general,
             @JsonProperty(required = true) List<ObjectNode> awards,
             @Nullable List<AwardCode> ends) {}
 
@@ -90,7 +94,8 @@ final class RuleSets {
             @Nullable Integer postingDays,
             @Nullable List<String> papers,
             @Nullable List<String> papersWhenUsed,
-            @Nullable List<String> simplePapers) {}
+            @Nullable List<String> simplePapers,
+            @Nullable ArrayNode conditions) {}
 
     /** An entry for a time, as it stands in the sets. */
     private record Dated(
@@ -110,6 +115,7 @@ final class RuleSets {
     private final Map<AwardCode, Dated> open = new LinkedHashMap<>();
     private final Map<String, PaperText> papers = new HashMap<>();
     private final List<AwardCode> order = new ArrayList<>();
+    private final List<RuleBook.General> general = new ArrayList<>();
 
     private RuleSets(JsonMapper json) {
         this.json =
@@ -151,6 +157,10 @@ final class RuleSets {
         if (set.papers() != null) {
             papers.putAll(set.papers());
         }
+        if (set.general() != null) {
+            general.add(
+                    new RuleBook.General(set.from(), conditions(file, set.general(), set.name())));
+        }
         Set<AwardCode> seen = new HashSet<>();
         for (ObjectNode patch : set.awards()) {
             AwardCode code = code(file, patch);
@@ -165,7 +175,8 @@ final class RuleSets {
                             .map(before -> before.tree().deepCopy().setAll(patch))
                             .orElse(patch);
             open.put(code, new Dated(whole, set.from(), Optional.empty(), Map.copyOf(papers)));
-            entry(file, whole);
+            Entry entry = entry(file, whole);
+            conditions(file, entry.conditions(), entry.article());
         }
         for (AwardCode code : Optional.ofNullable(set.ends()).orElse(List.of())) {
             if (seen.contains(code) || end(code, set.from()).isEmpty()) {
@@ -196,10 +207,47 @@ final class RuleSets {
         }
     }
 
+    private static List<Condition> conditions(
+            String file, @Nullable ArrayNode conditions, String article) {
+        try {
+            return conditions == null ? List.of() : RuleLanguage.conditions(conditions, article);
+        } catch (IllegalArgumentException e) {
+            throw unusable(file, e.getMessage(), e);
+        }
+    }
+
+    /** Conditions may name awards only that are in some set. */
+    RuleBook ruleBook() {
+        List<RuleBook.Page> pages = new ArrayList<>();
+        for (Dated dated : dated()) {
+            Entry entry = entry("catalogue", dated.tree());
+            pages.add(
+                    new RuleBook.Page(
+                            entry.code(),
+                            dated.from(),
+                            dated.to(),
+                            conditions("catalogue", entry.conditions(), entry.article())));
+        }
+        RuleBook book = new RuleBook(general, pages);
+        book.named().stream()
+                .filter(code -> !order.contains(code))
+                .findFirst()
+                .ifPresent(
+                        code -> {
+                            throw unusable("catalogue", "a condition names " + code, null);
+                        });
+        return book;
+    }
+
+    private List<Dated> dated() {
+        List<Dated> all = new ArrayList<>(ended);
+        all.addAll(open.values());
+        return all;
+    }
+
     Catalogue catalogue() {
         List<Award> awards = new ArrayList<>();
-        ended.forEach(dated -> awards.add(award(dated)));
-        open.values().forEach(dated -> awards.add(award(dated)));
+        dated().forEach(dated -> awards.add(award(dated)));
         awards.sort(Comparator.comparingInt(award -> order.indexOf(award.code())));
         return new Catalogue(versions, awards);
     }

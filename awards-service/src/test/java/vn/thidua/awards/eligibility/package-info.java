@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.awards.eligibility;
+
+import org.jspecify.annotations.NullMarked;
