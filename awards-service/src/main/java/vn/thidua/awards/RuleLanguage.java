@@ -28,6 +28,11 @@ final class RuleLanguage {
 
     private RuleLanguage() {}
 
+    /** A single rule, for conditions of a province. */
+    static Rule rule(JsonNode node) {
+        return rule(node, "");
+    }
+
     /** The conditions of a list. */
     static List<Condition> conditions(JsonNode list, String article) {
         List<Condition> all = new ArrayList<>();

@@ -63,6 +63,11 @@ public record Catalogue(List<Version> versions, List<Award> entries) {
                 .findFirst();
     }
 
+    /** Whether there is such an award on any day. */
+    public boolean knows(AwardCode code) {
+        return entries.stream().anyMatch(award -> award.code().equals(code));
+    }
+
     /** The version of the law on that day; empty: before the first. */
     public Optional<Version> version(LocalDate date) {
         return versions.reversed().stream()

@@ -42,8 +42,31 @@ public final class Eligibility {
     /** An award whose ground is gone, because another one was taken back after it. */
     public record Shaken(Received received, String name, List<String> missing) {}
 
-    /** Compares the conditions of one award. */
+    /**
+     * An award as a province has it.
+     *
+     * @param award with the province's own terms, or its own title
+     * @param added conditions beside those of the law
+     */
+    public record Local(Award award, List<Condition> added) {
+
+        public Local {
+            added = List.copyOf(added);
+        }
+    }
+
+    /** Compares the conditions that the law has for one award. */
     public EligibilityOutcome of(Career career, Question asked) {
+        return of(
+                career,
+                asked,
+                catalogue
+                        .find(asked.award(), asked.on())
+                        .map(award -> new Local(award, List.of())));
+    }
+
+    /** Compares the conditions of one award with those that a province adds; empty: there is no such award. */
+    public EligibilityOutcome of(Career career, Question asked, Optional<Local> local) {
         Optional<Catalogue.Version> version = catalogue.version(asked.on());
         if (version.isEmpty()) {
             return refused(EligibilityReason.BEFORE_FIRST_VERSION);
@@ -54,13 +77,12 @@ public final class Eligibility {
         if (asked.period().first().isAfter(asked.on())) {
             return refused(EligibilityReason.YEAR_NOT_BEGUN);
         }
-        Optional<Award> award = catalogue.find(asked.award(), asked.on());
-        if (award.isEmpty()) {
+        if (local.isEmpty()) {
             return refused(EligibilityReason.AWARD_UNKNOWN);
         }
-        return award.get().appliesTo().contains(career.facts().kind())
+        return local.get().award().appliesTo().contains(career.facts().kind())
                 ? new EligibilityOutcome.Compared(
-                        verdict(career, asked, award.get(), version.get().name()))
+                        verdict(career, asked, local.get(), version.get().name()))
                 : refused(EligibilityReason.NOT_FOR_SUCH_SUBJECT);
     }
 
@@ -68,10 +90,15 @@ public final class Eligibility {
         return new EligibilityOutcome.Refused(reason);
     }
 
-    private Verdict verdict(Career career, Question asked, Award award, String version) {
+    private Verdict verdict(Career career, Question asked, Local local, String version) {
         List<Finding> own =
                 Examination.of(rules.of(asked.award(), asked.on()), career, asked, this::name);
-        List<Finding> findings = new ArrayList<>(own.isEmpty() ? List.of(notModelled(award)) : own);
+        List<Finding> findings =
+                new ArrayList<>(
+                        own.isEmpty() && local.added().isEmpty()
+                                ? List.of(notModelled(local.award()))
+                                : own);
+        findings.addAll(Examination.of(local.added(), career, asked, this::name));
         findings.addAll(Examination.of(rules.general(asked.on()), career, asked, this::name));
         return new Verdict(asked.award(), asked.period().year(), version, asked.on(), findings);
     }
@@ -93,8 +120,18 @@ public final class Eligibility {
 
     /** All titles for such a subject on that day (danh hiệu có thể đạt), as the catalogue has them. */
     public List<Prospect> outlook(Career career, int year, LocalDate on) {
+        return outlook(
+                career,
+                year,
+                on,
+                catalogue.on(on).stream().map(award -> new Local(award, List.of())).toList());
+    }
+
+    /** Those of the offered awards that are titles for such a subject. */
+    public List<Prospect> outlook(Career career, int year, LocalDate on, List<Local> offered) {
         List<Prospect> all = new ArrayList<>();
-        for (Award award : catalogue.on(on)) {
+        for (Local local : offered) {
+            Award award = local.award();
             if (award.kind() == Award.Kind.TITLE
                     && of(
                                     career,
@@ -102,7 +139,8 @@ public final class Eligibility {
                                             award.code(),
                                             MeritKind.ACHIEVEMENT,
                                             new Period(career.facts().period(), year),
-                                            on))
+                                            on),
+                                    Optional.of(local))
                             instanceof EligibilityOutcome.Compared(var verdict)) {
                 all.add(prospect(award, verdict));
             }

@@ -9,6 +9,7 @@ import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.Catalogue;
 import vn.thidua.awards.catalogue.Certainty;
 import vn.thidua.awards.catalogue.Money;
+import vn.thidua.awards.catalogue.Offer;
 import vn.thidua.awards.catalogue.Paper;
 import vn.thidua.awards.catalogue.Vote;
 
@@ -33,9 +34,11 @@ final class AwardViews {
             List<PaperJson> papers,
             List<PaperJson> simplePapers,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            @Nullable LocalDate validTo,
+            @Nullable LocalJson local) {
 
-        static AwardJson of(Award award) {
+        static AwardJson of(Offer offer) {
+            Award award = offer.award();
             return new AwardJson(
                     award.code(),
                     award.name(),
@@ -52,7 +55,15 @@ final class AwardViews {
                     award.papers().stream().map(PaperJson::of).toList(),
                     award.simplePapers().stream().map(PaperJson::of).toList(),
                     award.validFrom(),
-                    award.validTo().orElse(null));
+                    award.validTo().orElse(null),
+                    offer.local().map(LocalJson::of).orElse(null));
+        }
+    }
+
+    record LocalJson(String act, RulesViews.RuleJson rule) {
+
+        static LocalJson of(Offer.Local local) {
+            return new LocalJson(local.act(), RulesViews.RuleJson.of(local.rule()));
         }
     }
 

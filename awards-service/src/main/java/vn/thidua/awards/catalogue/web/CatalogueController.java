@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.awards.catalogue.usecase.ConsultCatalogue;
+import vn.thidua.platform.problem.ProblemType;
+import vn.thidua.platform.tenancy.Caller;
 
 @RestController
 class CatalogueController {
@@ -20,8 +22,16 @@ class CatalogueController {
 
     @GetMapping("/api/awards/catalogue")
     List<AwardViews.AwardJson> on(
+            Caller caller,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on) {
-        return catalogue.on(on).stream().map(AwardViews.AwardJson::of).toList();
+        LocalDate day = on.orElseGet(catalogue::today);
+        if (!catalogue.covers(day)) {
+            throw ProblemType.INVALID_REQUEST.exception(
+                    "Danh mục bắt đầu từ ngày 01/01/2024. Hãy chọn ngày từ đó trở đi.");
+        }
+        return catalogue.offers(caller.tenant(), day).stream()
+                .map(AwardViews.AwardJson::of)
+                .toList();
     }
 
     @GetMapping("/api/awards/catalogue/versions")
