@@ -1,5 +1,5 @@
 import './covenant.css';
-import { FileWordOutlined } from '@ant-design/icons';
+import { FilePdfOutlined, FileWordOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
@@ -172,9 +172,14 @@ function Actions({ covenant, onWrite }: { covenant: Covenant; onWrite: () => voi
         )}
         {may('WITHDRAW') && <Button onClick={() => setAsking('withdraw')}>Thu hồi để soạn lại…</Button>}
         {covenant.state !== 'NONE' && (
-          <Button icon={<FileWordOutlined aria-hidden />} href={paperAddress(covenant.blockId)} download>
-            Tải bản giao ước (.docx)
-          </Button>
+          <>
+            <Button icon={<FileWordOutlined aria-hidden />} href={paperAddress(covenant.blockId, 'docx')} download>
+              Tải bản giao ước (.docx)
+            </Button>
+            <Button icon={<FilePdfOutlined aria-hidden />} href={paperAddress(covenant.blockId, 'pdf')} download>
+              Tải PDF
+            </Button>
+          </>
         )}
       </div>
       {asking === 'sign' && (
@@ -284,8 +289,11 @@ function Former({ covenant }: { covenant: Covenant }) {
       <ul className="covenant-parties" aria-label="Các bản đã thu hồi">
         {covenant.withdrawn.map((former) => (
           <li key={former.edition}>
-            <a href={paperAddress(covenant.blockId, former.edition)} download>
+            <a href={paperAddress(covenant.blockId, 'docx', former.edition)} download>
               Bản số {former.edition}
+            </a>{' '}
+            <a href={paperAddress(covenant.blockId, 'pdf', former.edition)} download>
+              (PDF)
             </a>
             , {former.signed}/{former.parties} đơn vị đã ký; thu hồi lúc {formatMoment(former.at)}. Lý do:{' '}
             {former.reason}

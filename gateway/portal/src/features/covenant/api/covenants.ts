@@ -37,8 +37,9 @@ export function withdrawCovenant(seen: Covenant, reason: string): Promise<Covena
 }
 
 /** Where the browser fetches the paper. */
-export function paperAddress(block: string, edition?: number): string {
-  const address = `/api/movements/blocks/${encodeURIComponent(block)}/covenant/paper`;
+export function paperAddress(block: string, format: 'docx' | 'pdf', edition?: number): string {
+  const paper = `/api/movements/blocks/${encodeURIComponent(block)}/covenant/paper`;
+  const address = format === 'pdf' ? `${paper}/pdf` : paper;
   return edition === undefined ? address : `${address}?edition=${edition}`;
 }
 

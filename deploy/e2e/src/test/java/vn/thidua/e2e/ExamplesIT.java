@@ -35,6 +35,7 @@ class ExamplesIT {
     void a_story_is_shown_to_everybody_only_while_the_person_agrees() {
         try (Official commune = officials.signsIn("lanhdao.sonham");
                 Official district = officials.signsIn("lanhdao.huyen-huongson");
+                Official province = officials.signsIn("lanhdao.tinh-hatinh");
                 Official sister = officials.signsIn("lanhdao.sontruong")) {
             tells(commune);
             Page page = commune.page();
@@ -63,6 +64,13 @@ class ExamplesIT {
                             .setPath(Path.of("target/screenshots/example-public.png")));
 
             isSpread(district, sister);
+            isPassedOn(district, province);
+            commune.opens("/examples");
+            commune.link(TITLE).click();
+            assertThat(commune.list("Tình trạng"))
+                    .containsText("Được đề nghị tiếp lên Tỉnh Hà Tĩnh");
+            assertThat(commune.button("Xóa…")).hasCount(0);
+            commune.photographs("example-passed-on");
 
             commune.opens("/examples");
             commune.link(TITLE).click();
@@ -77,6 +85,10 @@ class ExamplesIT {
             assertThat(sister.page().getByText("Chưa ghi gương nào")).isVisible();
             assertThat(sister.page().getByText(TITLE)).hasCount(0);
             commune.photographs("example-withdrawn");
+            commune.button("Xóa…").click();
+            commune.dialogButton("Xóa").click();
+            assertThat(page.getByText("Đã xóa gương điển hình.")).isVisible();
+            assertThat(page.getByText("Chưa ghi gương nào")).isVisible();
         }
     }
 
@@ -119,6 +131,16 @@ class ExamplesIT {
         assertThat(sister.list("Cấp trên nhân rộng")).containsText("Xã Sơn Hàm");
         sister.link(TITLE).click();
         assertThat(sister.page().getByRole(AriaRole.IMG, named("Ảnh " + NAME))).isVisible();
+    }
+
+    private static void isPassedOn(Official district, Official province) {
+        district.button("Đề nghị tiếp lên cấp trên").click();
+        assertThat(district.list("Tình trạng")).containsText("Được đề nghị tiếp lên");
+        province.opens("/examples");
+        assertThat(province.list("Cấp dưới đề nghị")).containsText(NAME);
+        province.link(TITLE).click();
+        province.button("Tiếp nhận").click();
+        assertThat(province.button("Nhân rộng tới các đơn vị")).isVisible();
     }
 
     private static byte[] picture() {

@@ -55,7 +55,15 @@ class MovementsIT {
 
             Page page = commune.page();
             steps(page, "Sơ kết", "Sáu thôn hoàn thành chỉ tiêu đường tự quản.");
-            steps(page, "Tổng kết", "Toàn xã hoàn thành 04 tuyến đường tự quản.");
+            button(page, "Tổng kết…").click();
+            button(page, "Đưa vào tóm tắt").click();
+            assertThat(page.getByLabel("Tóm tắt kết quả"))
+                    .hasValue("Gương điển hình: 0, đã công bố 0.");
+            commune.photographs("movement-final-review");
+            page.getByLabel("Tóm tắt kết quả").fill("Toàn xã hoàn thành 04 tuyến đường tự quản.");
+            button(page, "Ghi tổng kết").click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+            letsUnitsNominate(commune);
             Locator way = page.getByRole(AriaRole.LIST, named("Tiến trình"));
             assertThat(way.getByText("Toàn xã hoàn thành 04 tuyến đường tự quản.")).isVisible();
             button(page, "Kết thúc…").click();
@@ -65,6 +73,49 @@ class MovementsIT {
             commune.opens("/movements");
             assertThat(page.getByText("Triển khai phong trào của Huyện Hương Sơn")).isVisible();
             commune.photographs("movement-list");
+        }
+    }
+
+    private static void letsUnitsNominate(Official leader) {
+        Page page = leader.page();
+        button(page, "Mở đợt đề nghị khen thưởng…").click();
+        day(page, "Hết hạn ngày", "01/04/2024");
+        assertThat(page.getByText("Mỗi xã, phường: 02 trường hợp").last()).isVisible();
+        leader.photographs("nominations-form");
+        button(page, "Mở đợt đề nghị").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("trước ngày bắt đầu");
+        day(page, "Hết hạn ngày", "30/05/2024");
+        button(page, "Mở đợt đề nghị").click();
+        assertThat(page.getByText("đến hết 30/05/2024")).isVisible();
+        leader.photographs("nominations-open");
+    }
+
+    @Test
+    void a_movement_that_was_prepared_by_mistake_is_deleted_and_one_that_was_launched_is_stopped() {
+        try (Official commune = officials.signsIn("lanhdao.sontrung")) {
+            commune.opens("/movements");
+            Page page = commune.page();
+            button(page, "Thêm phong trào").click();
+            page.getByLabel("Tên phong trào").fill("Ghi nhầm");
+            day(page, "Từ ngày", "10/01/2024");
+            day(page, "Đến ngày", "15/12/2024");
+            button(page, "Lưu phong trào").click();
+            page.waitForURL(Pattern.compile(".*/movements/[0-9a-f-]{36}$"));
+            commune.photographs("movement-prepared");
+            button(page, "Xóa…").click();
+            button(page, "Xóa phong trào").click();
+            assertThat(page.getByText("Đã xóa phong trào.")).isVisible();
+            assertThat(page.getByText("Ghi nhầm")).hasCount(0);
+
+            launches(commune, "Đợt cao điểm làm nhầm");
+            button(page, "Dừng…").click();
+            button(page, "Ghi dừng").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Hãy ghi lý do dừng");
+            page.getByLabel("Lý do dừng").fill("Trùng với đợt của huyện");
+            commune.photographs("movement-stop");
+            button(page, "Ghi dừng").click();
+            assertThat(page.getByText("Trùng với đợt của huyện")).isVisible();
+            assertThat(page.getByText("Đã kết thúc", exactly())).isVisible();
         }
     }
 

@@ -81,8 +81,16 @@ class ProgressIT {
         commune.button("Lưu").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Địa chỉ thư điện tử chưa đúng");
         commune.field("Thư điện tử (để nhắc, không cần tài khoản)").fill("thon.dong@sonbang.vn");
+        page.getByLabel("Cơ quan được cập nhật bằng tài khoản").click();
+        commune.photographs("progress-wish");
+        page.keyboard().press("Escape");
         commune.button("Lưu").click();
         assertThat(item(commune)).containsText("Chưa cập nhật lần nào");
+        commune.button("Nhắc lại sau: " + TARGET).click();
+        commune.button("Hoãn nhắc").click();
+        assertThat(item(commune)).containsText("Hoãn nhắc đến");
+        commune.photographs("progress-put-off");
+        commune.button("Nhắc như thường: " + TARGET).click();
         assertThat(commune.list("Chưa cập nhật")).containsText("Trưởng thôn Đông");
     }
 
@@ -111,6 +119,9 @@ class ProgressIT {
         assertThat(village.getByRole(AriaRole.ALERT)).containsText("Giá trị phải là số");
         village.getByLabel("Giá trị").fill("42,5");
         village.getByLabel("Ghi chú").fill("Đã rà soát 85 hộ");
+        village.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoãn nhắc"))
+                .click();
+        assertThat(village.getByRole(AriaRole.STATUS)).containsText("Sẽ không nhắc trước ngày");
         photographs(village, "progress-link");
         sending(village).click();
         assertThat(village.getByRole(AriaRole.STATUS)).containsText("Đã ghi: 42,5%");

@@ -23,7 +23,13 @@ public record CovenantPaper(
 
     /** Puts it on paper. */
     public interface Printer {
-        byte[] docx(CovenantPaper paper);
+        byte[] print(CovenantPaper paper, Format format);
+    }
+
+    /** Kiểu tệp. */
+    public enum Format {
+        DOCX,
+        PDF
     }
 
     public CovenantPaper {

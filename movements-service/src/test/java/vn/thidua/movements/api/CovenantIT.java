@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +122,20 @@ class CovenantIT {
                             "Đã ký ngày 10/04/2024")
                     .doesNotContain("Chưa ký");
         }
+        Answer pdf = leader(land.province()).get(path("/paper/pdf"));
+        assertThat(pdf.status()).isEqualTo(200);
+        Files.write(Path.of("target", "giao-uoc.pdf"), pdf.body());
+        try (PDDocument printed = Loader.loadPDF(pdf.body())) {
+            assertThat(new PDFTextStripper().getText(printed).replaceAll("\\s+", " "))
+                    .contains(
+                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "GIAO ƯỚC THI ĐUA",
+                            "ngày 10 tháng 4 năm 2024",
+                            "từ 90% trở lên",
+                            "XÃ MINH KHAI",
+                            "Đã ký ngày 10/04/2024")
+                    .doesNotContain("Chưa ký");
+        }
         List<JsonNode> told = Told.about(consumers, block + ":covenant", 2);
         assertThat(told)
                 .extracting(each -> each.path("complete").asBoolean())
@@ -155,6 +172,7 @@ class CovenantIT {
             assertThat(sign(leader(stranger), draft).status()).isEqualTo(404);
             assertThat(leader(stranger).get(path("")).status()).isEqualTo(404);
             assertThat(leader(stranger).get(path("/paper")).status()).isEqualTo(404);
+            assertThat(leader(stranger).get(path("/paper/pdf")).status()).isEqualTo(404);
             assertThat(leader(stranger).call("PUT", path(""), 1, TEXT).status()).isEqualTo(404);
         }
         assertThat(leader(land.sister()).call("PUT", path(""), 1, TEXT).status()).isEqualTo(403);

@@ -162,8 +162,10 @@ public class SignCovenants {
     }
 
     /** The edition at hand, or a former one that was withdrawn. */
-    public Optional<byte[]> print(BlockId id, Optional<Integer> edition) {
-        return find(id).flatMap(seen -> paper(seen, edition)).map(printer::docx);
+    public Optional<byte[]> print(
+            BlockId id, Optional<Integer> edition, CovenantPaper.Format format) {
+        return find(id).flatMap(seen -> paper(seen, edition))
+                .map(paper -> printer.print(paper, format));
     }
 
     private static Optional<CovenantPaper> paper(Seen seen, Optional<Integer> edition) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.movements.covenant.CovenantPaper;
 import vn.thidua.movements.covenant.CovenantTarget;
 import vn.thidua.movements.covenant.CovenantText;
 import vn.thidua.movements.covenant.usecase.Outcome;
@@ -132,20 +133,37 @@ class CovenantController {
 
     /** The edition at hand, or a former one; always as a download and never from a cache. */
     @GetMapping("/paper")
-    ResponseEntity<byte[]> paper(
+    ResponseEntity<byte[]> word(
             @PathVariable String block, @RequestParam @Nullable Integer edition) {
+        return paper(block, edition, CovenantPaper.Format.DOCX, WORD, "giao-uoc-thi-dua.docx");
+    }
+
+    @GetMapping("/paper/pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String block, @RequestParam @Nullable Integer edition) {
+        return paper(
+                block,
+                edition,
+                CovenantPaper.Format.PDF,
+                MediaType.APPLICATION_PDF,
+                "giao-uoc-thi-dua.pdf");
+    }
+
+    private ResponseEntity<byte[]> paper(
+            String block,
+            @Nullable Integer edition,
+            CovenantPaper.Format format,
+            MediaType type,
+            String name) {
         byte[] paper =
                 covenants
-                        .print(new BlockId(block), Optional.ofNullable(edition))
+                        .print(new BlockId(block), Optional.ofNullable(edition), format)
                         .orElseThrow(CovenantController::absent);
         return ResponseEntity.ok()
-                .contentType(WORD)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("giao-uoc-thi-dua.docx")
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(paper);

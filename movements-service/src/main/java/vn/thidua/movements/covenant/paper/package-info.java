@@ -1,5 +1,5 @@
 /** The printed covenant. */
 @NullMarked
-package vn.thidua.movements.covenant.docx;
+package vn.thidua.movements.covenant.paper;
 
 import org.jspecify.annotations.NullMarked;
