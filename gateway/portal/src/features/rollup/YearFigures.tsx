@@ -8,9 +8,10 @@ import { formatNumber } from '@/shared/format/numbers';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { Waiting } from '@/shared/ui/Waiting';
+import { AwardFigures } from './AwardFigures';
 import { type Figures, getYearFigures, listTitles } from './api/getYearFigures';
 import { freshnessInWords } from './model/freshness';
-import { type Count, type YearRow, yearTree } from './model/yearFigures';
+import { awardsOf, type Count, dossiersOf, type YearRow, yearTree } from './model/yearFigures';
 import { TreeToggle } from './TreeToggle';
 
 /** Số liệu thi đua của đơn vị và cấp dưới trong một năm. */
@@ -48,9 +49,11 @@ export function YearFigures({ unitId, workingYear }: { unitId: string; workingYe
       {figures.isError && <Failure error={figures.error} onRetry={() => void figures.refetch()} />}
       {figures.data && <FiguresTable rows={rows} />}
       {figures.data && <RegisteredTitles total={figures.data.total} year={year} />}
+      {figures.data && <AwardFigures total={figures.data.total} year={year} />}
       <p className="quiet">
         Mỗi dòng cộng số của đơn vị và của mọi đơn vị cấp dưới. Bản đăng ký tính khi đã gửi; điểm là bình quân của các
-        phiếu đã thẩm định, tính theo phần trăm thang điểm của bảng chấm.
+        phiếu đã thẩm định, tính theo phần trăm thang điểm của bảng chấm. Hồ sơ khen thưởng tính khi đã trình; khen
+        thưởng tính vào năm của quyết định.
       </p>
     </Panel>
   );
@@ -91,7 +94,7 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
       dataSource={rows}
       pagination={false}
       sticky={{ offsetHeader: 56 }}
-      scroll={{ x: 1280 }}
+      scroll={{ x: 1500 }}
       expandable={{
         indentSize: 20,
         expandedRowKeys: [...open].flatMap(([key, isOpen]) => (isOpen ? [key] : [])),
@@ -168,6 +171,20 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
         },
         counted('Gương đã công bố', 100, 'examples'),
         counted('Đề nghị tặng Cờ', 95, 'flagProposals'),
+        {
+          title: 'Hồ sơ khen thưởng',
+          width: 110,
+          align: 'right',
+          sorter: (a, b) => dossiersOf(a.sum) - dossiersOf(b.sum),
+          render: (_, { sum }) => <Counted number={dossiersOf(sum)} />,
+        },
+        {
+          title: 'Đã khen thưởng',
+          width: 110,
+          align: 'right',
+          sorter: (a, b) => awardsOf(a.sum) - awardsOf(b.sum),
+          render: (_, { sum }) => <Counted number={awardsOf(sum)} />,
+        },
       ]}
     />
   );

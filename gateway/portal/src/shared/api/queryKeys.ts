@@ -38,6 +38,7 @@ export const queryKeys = {
   registrationBelow: (year: number, unit: string) => ['registrations', 'below', year, unit] as const,
   collected: (year: number) => ['registrations', 'collected', year] as const,
   titles: (year: number) => ['titles', year] as const,
+  awardNames: (year: number) => ['award-names', year] as const,
   blocks: ['blocks'] as const,
   blockList: (year: number) => ['blocks', 'list', year] as const,
   block: (id: string) => ['blocks', 'one', id] as const,

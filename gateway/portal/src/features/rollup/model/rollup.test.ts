@@ -4,7 +4,7 @@ import type { Figures } from '../api/getYearFigures';
 import { changedKeys, joinedSiblings } from './changes';
 import { coverageInWords, unitsMatching, withOwn } from './coverage';
 import { freshnessInWords } from './freshness';
-import { added, yearTree } from './yearFigures';
+import { added, awardsOf, dossiersOf, givenRows, yearTree } from './yearFigures';
 
 describe('freshness', () => {
   const readAt = '2024-04-15T02:12:05Z';
@@ -123,6 +123,8 @@ describe('the figures of a year', () => {
     progressTold: 0,
     goalsReached: 0,
     examples: 0,
+    dossiers: {},
+    awards: [],
   };
   const unit = (unitId: string, parentUnitId: string | null, own: Partial<Figures>) => ({
     unitId,
@@ -150,6 +152,28 @@ describe('the figures of a year', () => {
     const one = { ...none, scorecards: 3, appraisedScorecards: 1, meanScore: 60 };
     expect(added([two, one, none]).meanScore).toBe(80);
     expect(added([none]).meanScore).toBeNull();
+  });
+
+  it('count_awards_by_whom_they_were_given_to_and_dossiers_by_state', () => {
+    const given = (subjectKind: 'INDIVIDUAL' | 'COLLECTIVE', gender: 'FEMALE' | 'MALE' | null, count: number) => ({
+      award: 'GK',
+      meritKind: 'MOVEMENT' as const,
+      subjectKind,
+      category: null,
+      gender,
+      level: 'COMMUNE',
+      count,
+    });
+    const sum = added([
+      { ...none, dossiers: { DECIDED: 2, RETURNED: 1 }, awards: [given('INDIVIDUAL', 'FEMALE', 2)] },
+      { ...none, dossiers: { DECIDED: 3 }, awards: [given('INDIVIDUAL', 'MALE', 1), given('COLLECTIVE', null, 4)] },
+    ]);
+    expect(sum.dossiers).toEqual({ DECIDED: 5, RETURNED: 1 });
+    expect(dossiersOf(sum)).toBe(6);
+    expect(awardsOf(sum)).toBe(7);
+    expect(givenRows(sum.awards)).toEqual([
+      { award: 'GK', individuals: 3, women: 2, collectives: 4, households: 0, total: 7 },
+    ]);
   });
 
   it('of_a_unit_whose_parent_is_not_shown_stand_at_the_top', () => {

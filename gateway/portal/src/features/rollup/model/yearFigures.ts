@@ -35,8 +35,57 @@ export function added(parts: readonly Figures[]): Figures {
   return {
     ...sum,
     titles: parts.flatMap(({ titles }) => titles),
+    dossiers: addedByState(parts),
+    awards: parts.flatMap(({ awards }) => awards),
     meanScore: sum.appraisedScorecards === 0 ? null : Math.round((points / sum.appraisedScorecards) * 100) / 100,
   };
+}
+
+function addedByState(parts: readonly Figures[]): Figures['dossiers'] {
+  const sum: Record<string, number> = {};
+  for (const { dossiers } of parts) {
+    for (const [state, count] of Object.entries(dossiers)) {
+      sum[state] = (sum[state] ?? 0) + count;
+    }
+  }
+  return sum;
+}
+
+/** All dossiers that have left their unit, whatever their state. */
+export function dossiersOf({ dossiers }: Figures): number {
+  return Object.values(dossiers).reduce((total, count) => total + count, 0);
+}
+
+/** All awards that were given. */
+export function awardsOf({ awards }: Figures): number {
+  return awards.reduce((total, { count }) => total + count, 0);
+}
+
+/** An award with how many of whom have received it. */
+export type GivenRow = {
+  award: string;
+  individuals: number;
+  women: number;
+  collectives: number;
+  households: number;
+  total: number;
+};
+
+/** One row an award, the most given first. */
+export function givenRows(awards: Figures['awards']): GivenRow[] {
+  const rows = new Map<string, GivenRow>();
+  for (const { award, subjectKind, gender, count } of awards) {
+    const row = rows.get(award) ?? { award, individuals: 0, women: 0, collectives: 0, households: 0, total: 0 };
+    row.total += count;
+    row.women += gender === 'FEMALE' ? count : 0;
+    row.individuals += subjectKind === 'INDIVIDUAL' ? count : 0;
+    row.collectives += subjectKind === 'COLLECTIVE' ? count : 0;
+    row.households += subjectKind === 'HOUSEHOLD' ? count : 0;
+    rows.set(award, row);
+  }
+  return [...rows.values()].toSorted(
+    (one, other) => other.total - one.total || one.award.localeCompare(other.award, 'vi'),
+  );
 }
 
 /** Every unit under the one to which it belongs; the first is the top, and stands first among its own with what it has done itself. */

@@ -9,18 +9,41 @@ import java.util.TreeMap;
  *
  * @param counts those that are not 0
  * @param titles how many are registered for each title; those that are not 0
+ * @param dossiers of awards, by the state in which they are
+ * @param awards that were given
  */
-public record Figures(Map<Figure, Long> counts, Map<RegisteredTitle, Long> titles) {
+public record Figures(
+        Map<Figure, Long> counts,
+        Map<RegisteredTitle, Long> titles,
+        Map<DossierState, Long> dossiers,
+        Map<GivenAward, Long> awards) {
 
-    public static final Figures NONE = new Figures(Map.of(), Map.of());
+    public static final Figures NONE = new Figures(Map.of(), Map.of(), Map.of(), Map.of());
 
     public Figures {
         counts = withoutZeros(counts);
         titles = withoutZeros(titles);
+        dossiers = withoutZeros(dossiers);
+        awards = withoutZeros(awards);
     }
 
     public static Figures of(Map<Figure, Long> counts) {
-        return new Figures(counts, Map.of());
+        return registered(counts, Map.of());
+    }
+
+    /** With the titles that are registered. */
+    public static Figures registered(Map<Figure, Long> counts, Map<RegisteredTitle, Long> titles) {
+        return new Figures(counts, titles, Map.of(), Map.of());
+    }
+
+    /** One dossier. */
+    public static Figures of(DossierState state) {
+        return new Figures(Map.of(), Map.of(), Map.of(state, 1L), Map.of());
+    }
+
+    /** One award. */
+    public static Figures of(GivenAward award) {
+        return new Figures(Map.of(), Map.of(), Map.of(), Map.of(award, 1L));
     }
 
     public long count(Figure figure) {
@@ -28,15 +51,26 @@ public record Figures(Map<Figure, Long> counts, Map<RegisteredTitle, Long> title
     }
 
     public Figures plus(Figures other) {
-        return new Figures(sum(counts, other.counts, 1), sum(titles, other.titles, 1));
+        return sum(other, 1);
     }
 
     public Figures minus(Figures other) {
-        return new Figures(sum(counts, other.counts, -1), sum(titles, other.titles, -1));
+        return sum(other, -1);
+    }
+
+    private Figures sum(Figures other, long sign) {
+        return new Figures(
+                sum(counts, other.counts, sign),
+                sum(titles, other.titles, sign),
+                sum(dossiers, other.dossiers, sign),
+                sum(awards, other.awards, sign));
     }
 
     private static <K extends Comparable<K>> Map<K, Long> sum(
             Map<K, Long> one, Map<K, Long> other, long sign) {
+        if (other.isEmpty()) {
+            return one;
+        }
         Map<K, Long> sum = new TreeMap<>(one);
         other.forEach((key, number) -> sum.merge(key, sign * number, Long::sum));
         return sum;

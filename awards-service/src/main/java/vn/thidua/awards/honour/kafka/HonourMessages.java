@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.honour.Entry;
 import vn.thidua.awards.honour.Honour;
+import vn.thidua.awards.subject.SubjectKind;
 import vn.thidua.platform.outbox.EventSpec;
 import vn.thidua.platform.outbox.OutgoingEvent;
 import vn.thidua.platform.tenancy.TenantId;
@@ -63,7 +64,7 @@ class HonourMessages implements Function<Entry, OutgoingEvent> {
                         honour.kind().name(),
                         honour.period().name(),
                         honour.year(),
-                        entry.recipient().kind().name(),
+                        subject(entry.recipient().kind()),
                         entry.recipient().category().map(Enum::name).orElse(null),
                         entry.recipient().gender().map(Enum::name).orElse(null),
                         entry.recipient().enterprise(),
@@ -73,5 +74,14 @@ class HonourMessages implements Function<Entry, OutgoingEvent> {
                         entry.origin().name(),
                         honour.counts(),
                         honour.revoked().orElse(null)));
+    }
+
+    /** In the words of the catalogue, which all events about awards use. */
+    private static String subject(SubjectKind kind) {
+        return switch (kind) {
+            case PERSON -> "INDIVIDUAL";
+            case COLLECTIVE -> "COLLECTIVE";
+            case HOUSEHOLD -> "HOUSEHOLD";
+        };
     }
 }

@@ -5,6 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.GivenAward;
 import vn.thidua.reporting.rollup.UnitId;
 import vn.thidua.reporting.rollup.UnitYear;
 
@@ -39,6 +40,22 @@ final class FiguresEvent {
                                         .put("code", title.code())
                                         .put("subject", title.subject())
                                         .put("count", number));
+        ObjectNode dossiers = event.putObject("dossiers");
+        new TreeMap<>(figures.dossiers())
+                .forEach((state, number) -> dossiers.put(state.name(), number));
+        ArrayNode awards = event.putArray("awards");
+        new TreeMap<>(figures.awards())
+                .forEach((award, number) -> write(awards.addObject(), award, number));
         return json.writeValueAsBytes(event);
+    }
+
+    private static void write(ObjectNode into, GivenAward award, long count) {
+        into.put("award", award.award())
+                .put("meritKind", award.merit())
+                .put("subjectKind", award.subject())
+                .put("category", award.category())
+                .put("gender", award.gender())
+                .put("level", award.level())
+                .put("count", count);
     }
 }

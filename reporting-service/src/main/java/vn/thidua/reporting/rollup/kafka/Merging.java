@@ -64,10 +64,10 @@ interface Merging<F, S, P> {
         }
     }
 
-    /** Facts of {@code thidua.movements.v1}, by thing. */
+    /** Facts of {@code thidua.movements.v1} and {@code thidua.awards.v1}, by thing. */
     final class OfYears implements Merging<YearFact, YearFact, YearPlacement> {
 
-        private final MovementEvents events = new MovementEvents();
+        private final YearEvents events = new YearEvents();
 
         @Override
         public Heard<YearFact> read(

@@ -2,113 +2,62 @@ package vn.thidua.reporting.rollup.kafka;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.common.header.Headers;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.reporting.rollup.Figure;
 import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.RegisteredTitle;
 import vn.thidua.reporting.rollup.UnitId;
-import vn.thidua.reporting.rollup.YearFact;
 
-/**
- * Reads the events of {@code thidua.movements.v1} that count in a unit's year. One aggregate may speak of several things (a movement and
- * its adoption share a sequence): each is remembered by itself.
- */
+/** What the events of {@code thidua.movements.v1} count in a unit's year. */
 final class MovementEvents {
 
     private static final BigDecimal WHOLE_SCALE = BigDecimal.valueOf(10_000);
     private static final Set<String> SENT = Set.of("SUBMITTED", "RECEIVED");
     private static final Set<String> REVIEWED = Set.of("FINALLY_REVIEWED", "CLOSED");
 
-    private interface Reading {
-        Map<UnitId, Figures> figures(JsonNode event);
-    }
+    private static final YearEvents.Kind PROGRESS =
+            new YearEvents.Kind("progress", MovementEvents::lastYear, MovementEvents::progress);
 
-    private interface Year {
-        int of(JsonNode event);
-    }
-
-    /** What later events of the kind replace, and how it counts. */
-    private record Kind(String about, Year year, Reading reading) {
-
-        Kind(String about, Reading reading) {
-            this(about, MovementEvents::year, reading);
-        }
-    }
-
-    private static final Kind PROGRESS =
-            new Kind("progress", MovementEvents::lastYear, MovementEvents::progress);
-
-    private static final Map<String, Kind> KINDS =
+    static final Map<String, YearEvents.Kind> KINDS =
             Map.ofEntries(
                     Map.entry(
                             "vn.thidua.movement.changed.v1",
-                            new Kind("movement", MovementEvents::movement)),
+                            new YearEvents.Kind("movement", MovementEvents::movement)),
                     Map.entry(
                             "vn.thidua.adoption.changed.v1",
-                            new Kind("adoption", MovementEvents::adoption)),
+                            new YearEvents.Kind("adoption", MovementEvents::adoption)),
                     Map.entry(
                             "vn.thidua.registration.changed.v1",
-                            new Kind("registration", MovementEvents::registration)),
+                            new YearEvents.Kind("registration", MovementEvents::registration)),
                     Map.entry(
                             "vn.thidua.scorecard.changed.v1",
-                            new Kind("scorecard", MovementEvents::scorecard)),
+                            new YearEvents.Kind("scorecard", MovementEvents::scorecard)),
                     Map.entry(
                             "vn.thidua.block.ranked.v1",
-                            new Kind("ranking", MovementEvents::ranking)),
+                            new YearEvents.Kind("ranking", MovementEvents::ranking)),
                     Map.entry(
                             "vn.thidua.covenant.signed.v1",
-                            new Kind("covenant", MovementEvents::covenant)),
+                            new YearEvents.Kind("covenant", MovementEvents::covenant)),
                     Map.entry(
-                            "vn.thidua.covenant.withdrawn.v1", new Kind("covenant", _ -> Map.of())),
+                            "vn.thidua.covenant.withdrawn.v1",
+                            new YearEvents.Kind("covenant", _ -> Map.of())),
                     Map.entry(
                             "vn.thidua.example.published.v1",
-                            new Kind(
+                            new YearEvents.Kind(
                                     "example", MovementEvents::firstYear, MovementEvents::example)),
                     Map.entry(
                             "vn.thidua.example.withdrawn.v1",
-                            new Kind("example", MovementEvents::firstYear, _ -> Map.of())),
+                            new YearEvents.Kind(
+                                    "example", MovementEvents::firstYear, _ -> Map.of())),
                     Map.entry("vn.thidua.progress.recorded.v1", PROGRESS),
                     Map.entry("vn.thidua.progress.corrected.v1", PROGRESS));
 
-    private final JsonMapper json = JsonMapper.builder().build();
-
-    Heard<YearFact> read(@Nullable String key, byte @Nullable [] value, Headers headers) {
-        try {
-            String type = EventForm.header(headers, "ce_type");
-            Kind kind = KINDS.get(type);
-            if (kind == null) {
-                return new Heard.NotForUs<>(type);
-            }
-            JsonNode event = json.readTree(EventForm.required(value));
-            return new Heard.Told<>(fact(kind, key, event, headers));
-        } catch (JacksonException | DateTimeException | IllegalArgumentException unreadable) {
-            return new Heard.Unreadable<>(EventForm.reason(unreadable));
-        }
-    }
-
-    private static YearFact fact(Kind kind, @Nullable String key, JsonNode event, Headers headers) {
-        if (key == null || !key.equals(EventForm.header(headers, "ce_subject"))) {
-            throw new IllegalArgumentException("the key is not the subject");
-        }
-        return new YearFact(
-                kind.about() + ":" + key,
-                new UnitId(EventForm.text(event, "rootUnitId")),
-                kind.year().of(event),
-                EventForm.sequence(headers),
-                Instant.parse(EventForm.header(headers, "ce_time")),
-                kind.reading().figures(event));
-    }
+    private MovementEvents() {}
 
     private static Map<UnitId, Figures> movement(JsonNode event) {
         String state = EventForm.text(event, "state");
@@ -147,7 +96,7 @@ final class MovementEvents {
         counts.put(Figure.LATE_REGISTRATIONS, event.path("late").asBoolean() ? 1L : 0L);
         counts.put(Figure.COLLECTIVES, number(event, "collectives"));
         counts.put(Figure.INDIVIDUALS, number(event, "individuals"));
-        return Map.of(unit(event, "unitId"), new Figures(counts, titles));
+        return Map.of(YearEvents.unit(event, "unitId"), Figures.registered(counts, titles));
     }
 
     private static Map<UnitId, Figures> scorecard(JsonNode event) {
@@ -158,7 +107,7 @@ final class MovementEvents {
             counts.put(Figure.APPRAISED_SCORECARDS, 1L);
             counts.put(Figure.SCORE, share(points.decimalValue(), event.path("scale")));
         }
-        return Map.of(unit(event, "memberUnitId"), Figures.of(counts));
+        return Map.of(YearEvents.unit(event, "memberUnitId"), Figures.of(counts));
     }
 
     private static Map<UnitId, Figures> ranking(JsonNode event) {
@@ -166,7 +115,8 @@ final class MovementEvents {
         for (JsonNode place : EventForm.list(event, "places")) {
             if (place.path("proposedForFlag").asBoolean()) {
                 proposed.put(
-                        unit(place, "memberUnitId"), Figures.of(Map.of(Figure.FLAG_PROPOSALS, 1L)));
+                        YearEvents.unit(place, "memberUnitId"),
+                        Figures.of(Map.of(Figure.FLAG_PROPOSALS, 1L)));
             }
         }
         return proposed;
@@ -204,14 +154,6 @@ final class MovementEvents {
         return ofUnit(event, Map.of(Figure.EXAMPLES, 1L));
     }
 
-    private static int year(JsonNode event) {
-        JsonNode year = event.path("year");
-        if (!year.isInt()) {
-            throw new IllegalArgumentException("not a year");
-        }
-        return year.intValue();
-    }
-
     private static int firstYear(JsonNode event) {
         return LocalDate.parse(EventForm.text(event, "firstPublishedOn")).getYear();
     }
@@ -222,11 +164,7 @@ final class MovementEvents {
     }
 
     private static Map<UnitId, Figures> ofUnit(JsonNode event, Map<Figure, Long> counts) {
-        return Map.of(unit(event, "unitId"), Figures.of(counts));
-    }
-
-    private static UnitId unit(JsonNode event, String field) {
-        return new UnitId(EventForm.text(event, field));
+        return Map.of(YearEvents.unit(event, "unitId"), Figures.of(counts));
     }
 
     private static long share(BigDecimal points, JsonNode scale) {

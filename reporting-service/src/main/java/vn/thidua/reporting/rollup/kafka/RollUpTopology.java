@@ -1,6 +1,7 @@
 package vn.thidua.reporting.rollup.kafka;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +27,8 @@ import vn.thidua.reporting.rollup.YearPlacement;
  *
  * <pre>
  * thidua.plans.v1 (by plan)      → merge → placements (by province)      → count → thidua.rollups.v1 (by plan)
- * thidua.movements.v1 (by thing) → merge → year-placements (by province) → count → thidua.rollups.v1 (by unit and year)
+ * thidua.movements.v1,
+ *   thidua.awards.v1 (by thing)  → merge → year-placements (by province) → count → thidua.rollups.v1 (by unit and year)
  *                                    └ unreadable → the topic's .dlt
  * </pre>
  *
@@ -36,7 +38,8 @@ import vn.thidua.reporting.rollup.YearPlacement;
 final class RollUpTopology {
 
     static final String FACTS = "thidua.plans.v1";
-    static final String YEAR_FACTS = "thidua.movements.v1";
+    static final String MOVEMENT_FACTS = "thidua.movements.v1";
+    static final String AWARD_FACTS = "thidua.awards.v1";
     static final String DEAD_LETTER_SUFFIX = ".dlt";
     static final String CHANGES = "thidua.rollups.v1";
 
@@ -78,7 +81,7 @@ final class RollUpTopology {
     void addPlans(StreamsBuilder builder) {
         merged(
                         builder,
-                        new Source<>("", FACTS, new Merging.OfPlans(), MERGED),
+                        new Source<>("", List.of(FACTS), new Merging.OfPlans(), MERGED),
                         BinaryForm.knownPlans())
                 .repartition(byProvince("placements", BinaryForm.placements()))
                 .process(counting(counting, clock), Named.as("count"))
@@ -88,7 +91,11 @@ final class RollUpTopology {
     void addYears(StreamsBuilder builder) {
         merged(
                         builder,
-                        new Source<>("year-", YEAR_FACTS, new Merging.OfYears(), MERGED_YEAR_FACTS),
+                        new Source<>(
+                                "year-",
+                                List.of(MOVEMENT_FACTS, AWARD_FACTS),
+                                new Merging.OfYears(),
+                                MERGED_YEAR_FACTS),
                         YearForm.facts())
                 .repartition(byProvince("year-placements", YearForm.placements()))
                 .process(countingYears(counting, clock), Named.as("year-count"))
@@ -101,14 +108,14 @@ final class RollUpTopology {
      * @param prefix of the names of the steps
      */
     private record Source<F, S, P>(
-            String prefix, String topic, Merging<F, S, P> merging, String store) {}
+            String prefix, List<String> topics, Merging<F, S, P> merging, String store) {}
 
     private <F, S, P> KStream<String, P> merged(
             StreamsBuilder builder, Source<F, S, P> source, Serde<S> form) {
         String prefix = source.prefix();
         Map<String, KStream<String, MergeFacts.Outcome<P>>> outcomes =
                 builder.stream(
-                                source.topic(),
+                                source.topics(),
                                 Consumed.with(Serdes.String(), Serdes.ByteArray())
                                         .withName(prefix + "facts"))
                         .process(merging(source, form, counts), Named.as(prefix + "merge"))
@@ -119,7 +126,9 @@ final class RollUpTopology {
                         .defaultBranch(Branched.as("dead"));
         branch(outcomes, prefix + "outcome-dead")
                 .mapValues(RollUpTopology::rawValue)
-                .to(source.topic() + DEAD_LETTER_SUFFIX, produced(prefix + "dead-letters"));
+                .to(
+                        (_, _, from) -> from.topic() + DEAD_LETTER_SUFFIX,
+                        produced(prefix + "dead-letters"));
         return branch(outcomes, prefix + "outcome-tell").mapValues(RollUpTopology::placement);
     }
 

@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serde;
+import vn.thidua.reporting.rollup.DossierState;
 import vn.thidua.reporting.rollup.Figure;
 import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.GivenAward;
 import vn.thidua.reporting.rollup.RegisteredTitle;
 import vn.thidua.reporting.rollup.UnitId;
 import vn.thidua.reporting.rollup.YearFact;
@@ -38,11 +40,11 @@ final class YearForm {
                     writeFigures(out, stored.figures());
                     out.writeLong(stored.sequence());
                 },
-                (in, _) -> new Stored(readFigures(in), in.readLong()));
+                (in, version) -> new Stored(readFigures(in, version), in.readLong()));
     }
 
     static Serde<YearFact> facts() {
-        return BinaryForm.serde(YearForm::writeFact, (in, _) -> readFact(in));
+        return BinaryForm.serde(YearForm::writeFact, YearForm::readFact);
     }
 
     static Serde<YearPlacement> placements() {
@@ -60,9 +62,9 @@ final class YearForm {
                         }
                     }
                 },
-                (in, _) ->
+                (in, version) ->
                         in.readByte() == PLACED
-                                ? new YearPlacement.Placed(readFact(in))
+                                ? new YearPlacement.Placed(readFact(in, version))
                                 : new YearPlacement.Left(
                                         new UnitId(readString(in)), readString(in)));
     }
@@ -80,7 +82,7 @@ final class YearForm {
         }
     }
 
-    private static YearFact readFact(DataInputStream in) throws IOException {
+    private static YearFact readFact(DataInputStream in, byte version) throws IOException {
         String about = readString(in);
         UnitId root = new UnitId(readString(in));
         int year = in.readInt();
@@ -88,7 +90,7 @@ final class YearForm {
         var at = readInstant(in);
         Map<UnitId, Figures> figures = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            figures.put(new UnitId(readString(in)), readFigures(in));
+            figures.put(new UnitId(readString(in)), readFigures(in, version));
         }
         return new YearFact(about, root, year, sequence, at, figures);
     }
@@ -105,9 +107,38 @@ final class YearForm {
             write(out, title.getKey().subject());
             out.writeLong(title.getValue());
         }
+        out.writeInt(figures.dossiers().size());
+        for (Map.Entry<DossierState, Long> dossiers : figures.dossiers().entrySet()) {
+            write(out, dossiers.getKey().name());
+            out.writeLong(dossiers.getValue());
+        }
+        out.writeInt(figures.awards().size());
+        for (Map.Entry<GivenAward, Long> award : figures.awards().entrySet()) {
+            writeAward(out, award.getKey());
+            out.writeLong(award.getValue());
+        }
     }
 
-    private static Figures readFigures(DataInputStream in) throws IOException {
+    private static void writeAward(DataOutputStream out, GivenAward award) throws IOException {
+        write(out, award.award());
+        write(out, award.merit());
+        write(out, award.subject());
+        write(out, award.category());
+        write(out, award.gender());
+        write(out, award.level());
+    }
+
+    private static GivenAward readAward(DataInputStream in) throws IOException {
+        return new GivenAward(
+                readString(in),
+                readString(in),
+                readString(in),
+                readString(in),
+                readString(in),
+                readString(in));
+    }
+
+    private static Figures readFigures(DataInputStream in, byte version) throws IOException {
         Map<Figure, Long> counts = new EnumMap<>(Figure.class);
         for (int left = in.readInt(); left > 0; left--) {
             counts.put(Figure.valueOf(readString(in)), in.readLong());
@@ -116,6 +147,17 @@ final class YearForm {
         for (int left = in.readInt(); left > 0; left--) {
             titles.put(new RegisteredTitle(readString(in), readString(in)), in.readLong());
         }
-        return new Figures(counts, titles);
+        if (version <= BinaryForm.WITHOUT_AWARDS) {
+            return Figures.registered(counts, titles);
+        }
+        Map<DossierState, Long> dossiers = new EnumMap<>(DossierState.class);
+        for (int left = in.readInt(); left > 0; left--) {
+            dossiers.put(DossierState.valueOf(readString(in)), in.readLong());
+        }
+        Map<GivenAward, Long> awards = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            awards.put(readAward(in), in.readLong());
+        }
+        return new Figures(counts, titles, dossiers, awards);
     }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.reporting.rollup.DossierState;
 import vn.thidua.reporting.rollup.Figure;
+import vn.thidua.reporting.rollup.GivenAward;
 import vn.thidua.reporting.rollup.UnitId;
 import vn.thidua.reporting.rollup.usecase.RollUpPage;
 
@@ -137,6 +140,27 @@ final class RollUpJson {
         }
     }
 
+    record AwardCount(
+            String award,
+            String meritKind,
+            String subjectKind,
+            @Nullable String category,
+            @Nullable String gender,
+            String level,
+            long count) {
+
+        static AwardCount of(GivenAward given, long count) {
+            return new AwardCount(
+                    given.award(),
+                    given.merit(),
+                    given.subject(),
+                    given.category().isEmpty() ? null : given.category(),
+                    given.gender().isEmpty() ? null : given.gender(),
+                    given.level(),
+                    count);
+        }
+    }
+
     record TitleCount(String code, String subject, long count) {}
 
     /**
@@ -158,7 +182,9 @@ final class RollUpJson {
             long covenants,
             long progressTold,
             long goalsReached,
-            long examples) {
+            long examples,
+            Map<DossierState, Long> dossiers,
+            List<AwardCount> awards) {
 
         static Figures of(vn.thidua.reporting.rollup.Figures figures) {
             return new Figures(
@@ -177,7 +203,16 @@ final class RollUpJson {
                     figures.count(Figure.COVENANTS),
                     figures.count(Figure.PROGRESS_TOLD),
                     figures.count(Figure.GOALS_REACHED),
-                    figures.count(Figure.EXAMPLES));
+                    figures.count(Figure.EXAMPLES),
+                    new TreeMap<>(figures.dossiers()),
+                    awards(figures));
+        }
+
+        private static List<AwardCount> awards(vn.thidua.reporting.rollup.Figures figures) {
+            return figures.awards().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(award -> AwardCount.of(award.getKey(), award.getValue()))
+                    .toList();
         }
 
         private static List<TitleCount> titles(vn.thidua.reporting.rollup.Figures figures) {

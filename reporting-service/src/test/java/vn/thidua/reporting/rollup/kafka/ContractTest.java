@@ -17,9 +17,11 @@ import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.reporting.rollup.DossierState;
 import vn.thidua.reporting.rollup.Fact;
 import vn.thidua.reporting.rollup.Figure;
 import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.GivenAward;
 import vn.thidua.reporting.rollup.Histories;
 import vn.thidua.reporting.rollup.KnownPlan;
 import vn.thidua.reporting.rollup.Metrics;
@@ -99,7 +101,7 @@ class ContractTest {
                 .isEqualTo(Figures.of(Map.of(Figure.ADOPTIONS, 1L)));
         assertThat(figures("registration.changed.v1", "C12418"))
                 .isEqualTo(
-                        new Figures(
+                        Figures.registered(
                                 Map.of(
                                         Figure.REGISTRATIONS,
                                         1L,
@@ -131,6 +133,22 @@ class ContractTest {
     }
 
     @Test
+    void the_examples_of_awards_count_in_their_year() throws IOException {
+        assertThat(figures("dossier.changed.v1", "C12418"))
+                .isEqualTo(Figures.of(DossierState.SUBMITTED));
+        assertThat(figures("honour.changed.v1", "C12418", 2023))
+                .isEqualTo(
+                        Figures.of(
+                                new GivenAward(
+                                        "LDTT",
+                                        "ACHIEVEMENT",
+                                        "INDIVIDUAL",
+                                        "DIRECT_WORKER",
+                                        "FEMALE",
+                                        "DISTRICT")));
+    }
+
+    @Test
     void the_figures_that_are_told_fit_the_schema() throws IOException {
         byte[] event =
                 new FiguresEvent()
@@ -144,15 +162,19 @@ class ContractTest {
     }
 
     private static Figures figures(String type, String unit) throws IOException {
+        return figures(type, unit, 2024);
+    }
+
+    private static Figures figures(String type, String unit, int year) throws IOException {
         Heard<YearFact> heard =
-                new MovementEvents()
+                new YearEvents()
                         .read(
                                 "a-subject",
                                 JSON.writeValueAsBytes(example(type)),
                                 YearEventForm.headers("vn.thidua." + type, "a-subject", 1));
         assertThat(heard).as(type).isInstanceOf(Heard.Told.class);
         YearFact fact = ((Heard.Told<YearFact>) heard).fact();
-        assertThat(fact.year()).isEqualTo(2024);
+        assertThat(fact.year()).isEqualTo(year);
         return fact.figures().getOrDefault(new UnitId(unit), Figures.NONE);
     }
 

@@ -169,7 +169,7 @@ class RollUpIT {
                 Page neighbour = new Page(service, "C12421")) {
             plans.send(
                     new ProducerRecord<>(
-                            RollUpTopology.YEAR_FACTS,
+                            RollUpTopology.MOVEMENT_FACTS,
                             null,
                             "C12418-2024",
                             YearEventForm.registration("C12418", "P33", 2024, "SUBMITTED", 2, 11),

@@ -6,7 +6,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Events of {@code thidua.movements.v1} as movements-service says them. */
+/** Events of {@code thidua.movements.v1} and {@code thidua.awards.v1} as the services say them. */
 final class YearEventForm {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -68,6 +68,36 @@ final class YearEventForm {
         event.put("scale", 115);
         event.put("appraisedPoints", points);
         event.put("ranked", true);
+        return JSON.writeValueAsBytes(event);
+    }
+
+    /** A dossier of an award; DRAFT counts nothing. */
+    static byte[] dossier(String unit, String root, int year, String state) {
+        ObjectNode event = JSON.createObjectNode();
+        event.put("dossierId", "h-" + unit);
+        event.put("unitId", unit);
+        event.put("rootUnitId", root);
+        event.put("year", year);
+        event.put("state", state);
+        return JSON.writeValueAsBytes(event);
+    }
+
+    /** An honour of a working woman, decided in that year for the year before. */
+    static byte[] honour(String unit, String root, int decided, boolean counts) {
+        ObjectNode event = JSON.createObjectNode();
+        event.put("honourId", "k-" + unit);
+        event.put("unitId", unit);
+        event.put("rootUnitId", root);
+        event.put("award", "LDTT");
+        event.put("meritKind", "ACHIEVEMENT");
+        event.put("year", decided - 1);
+        event.put("subjectKind", "INDIVIDUAL");
+        event.put("personCategory", "DIRECT_WORKER");
+        event.put("gender", "FEMALE");
+        event.put("enterprise", false);
+        event.put("level", "COMMUNE");
+        event.put("decidedOn", decided + "-02-28");
+        event.put("counts", counts);
         return JSON.writeValueAsBytes(event);
     }
 }

@@ -18,8 +18,10 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.reporting.rollup.DossierState;
 import vn.thidua.reporting.rollup.Figure;
 import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.GivenAward;
 import vn.thidua.reporting.rollup.RegisteredTitle;
 import vn.thidua.reporting.rollup.UnitId;
 
@@ -32,10 +34,46 @@ class YearTopologyTest {
             List.of("DRAFT", "SUBMITTED", "RECEIVED", "RETURNED", "WITHDRAWN");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Said(
-            String unit, String root, int year, String state, int people, long sequence) {
+    private static final List<String> DOSSIER_STATES =
+            List.of("DRAFT", "SUBMITTED", "RETURNED", "UNDER_APPRAISAL", "DECIDED", "HANDED_OVER");
 
-        TestRecord<String, byte[]> record() {
+    /** Something that is said again and again, each time otherwise. */
+    private sealed interface Said {
+
+        String root();
+
+        String unit();
+
+        int year();
+
+        long sequence();
+
+        /** What later ones replace. */
+        String about();
+
+        String topic();
+
+        TestRecord<String, byte[]> record();
+
+        Figures figures();
+    }
+
+    private record Registered(
+            String unit, String root, int year, String state, int people, long sequence)
+            implements Said {
+
+        @Override
+        public String about() {
+            return "registration " + unit;
+        }
+
+        @Override
+        public String topic() {
+            return RollUpTopology.MOVEMENT_FACTS;
+        }
+
+        @Override
+        public TestRecord<String, byte[]> record() {
             // a registration that moves to another year or tree keeps its name
             return new TestRecord<>(
                     unit,
@@ -43,8 +81,82 @@ class YearTopologyTest {
                     YearEventForm.headers(REGISTRATION, unit, sequence));
         }
 
-        boolean counts() {
-            return state.equals("SUBMITTED") || state.equals("RECEIVED");
+        @Override
+        public Figures figures() {
+            return state.equals("SUBMITTED") || state.equals("RECEIVED")
+                    ? Figures.registered(
+                            Map.of(
+                                    Figure.REGISTRATIONS,
+                                    1L,
+                                    Figure.COLLECTIVES,
+                                    1L,
+                                    Figure.INDIVIDUALS,
+                                    (long) people),
+                            Map.of(new RegisteredTitle("LDTT", "INDIVIDUAL"), (long) people))
+                    : Figures.NONE;
+        }
+    }
+
+    private record Proposed(String unit, String root, int year, String state, long sequence)
+            implements Said {
+
+        @Override
+        public String about() {
+            return "dossier " + unit;
+        }
+
+        @Override
+        public String topic() {
+            return RollUpTopology.AWARD_FACTS;
+        }
+
+        @Override
+        public TestRecord<String, byte[]> record() {
+            return new TestRecord<>(
+                    "h-" + unit,
+                    YearEventForm.dossier(unit, root, year, state),
+                    YearEventForm.headers("vn.thidua.dossier.changed.v1", "h-" + unit, sequence));
+        }
+
+        @Override
+        public Figures figures() {
+            return state.equals("DRAFT") ? Figures.NONE : Figures.of(DossierState.valueOf(state));
+        }
+    }
+
+    private record Awarded(String unit, String root, int year, boolean counts, long sequence)
+            implements Said {
+
+        @Override
+        public String about() {
+            return "honour " + unit;
+        }
+
+        @Override
+        public String topic() {
+            return RollUpTopology.AWARD_FACTS;
+        }
+
+        @Override
+        public TestRecord<String, byte[]> record() {
+            return new TestRecord<>(
+                    "k-" + unit,
+                    YearEventForm.honour(unit, root, year, counts),
+                    YearEventForm.headers("vn.thidua.honour.changed.v1", "k-" + unit, sequence));
+        }
+
+        @Override
+        public Figures figures() {
+            return counts
+                    ? Figures.of(
+                            new GivenAward(
+                                    "LDTT",
+                                    "ACHIEVEMENT",
+                                    "INDIVIDUAL",
+                                    "DIRECT_WORKER",
+                                    "FEMALE",
+                                    "COMMUNE"))
+                    : Figures.NONE;
         }
     }
 
@@ -57,7 +169,7 @@ class YearTopologyTest {
                 if (random.nextInt(30) == 0) {
                     run.restart();
                 }
-                run.hear(RollUpTopology.YEAR_FACTS, said.record());
+                run.hear(said.topic(), said.record());
             }
 
             assertThat(stored(run)).isEqualTo(fromScratch(history));
@@ -68,10 +180,10 @@ class YearTopologyTest {
     @Example
     void a_score_counts_when_it_is_appraised_and_a_correction_replaces_it() throws IOException {
         try (RunningTopology run = RunningTopology.ofYears()) {
-            run.hear(RollUpTopology.YEAR_FACTS, scorecard("CROSS_CHECK", 92, 1));
+            run.hear(RollUpTopology.MOVEMENT_FACTS, scorecard("CROSS_CHECK", 92, 1));
             assertThat(figures(run, "C12418")).isEqualTo(Figures.of(Map.of(Figure.SCORECARDS, 1L)));
-            run.hear(RollUpTopology.YEAR_FACTS, scorecard("APPRAISED", 92, 2));
-            run.hear(RollUpTopology.YEAR_FACTS, scorecard("APPRAISED", 103.5, 3));
+            run.hear(RollUpTopology.MOVEMENT_FACTS, scorecard("APPRAISED", 92, 2));
+            run.hear(RollUpTopology.MOVEMENT_FACTS, scorecard("APPRAISED", 103.5, 3));
 
             assertThat(figures(run, "C12418"))
                     .isEqualTo(
@@ -109,15 +221,15 @@ class YearTopologyTest {
                                             new String(good, StandardCharsets.UTF_8)
                                                     .replace("2024,", "\"2024\",")),
                                     headers));
-            poison.forEach(record -> run.hear(RollUpTopology.YEAR_FACTS, record));
+            poison.forEach(record -> run.hear(RollUpTopology.MOVEMENT_FACTS, record));
             run.hear(
-                    RollUpTopology.YEAR_FACTS,
+                    RollUpTopology.MOVEMENT_FACTS,
                     new TestRecord<>(
                             "b",
                             bytes("{}"),
                             YearEventForm.headers("vn.thidua.block.formed.v1", "b", 1)));
 
-            assertThat(run.dead(RollUpTopology.YEAR_FACTS)).hasSameSizeAs(poison);
+            assertThat(run.dead(RollUpTopology.MOVEMENT_FACTS)).hasSameSizeAs(poison);
             assertThat(run.counted("unreadable")).isEqualTo(poison.size());
             assertThat(run.counted("not-for-us")).isEqualTo(1);
             assertThat(run.told()).isEmpty();
@@ -128,15 +240,15 @@ class YearTopologyTest {
     void what_is_told_about_a_year_is_numbered_without_gaps() throws IOException {
         try (RunningTopology run = RunningTopology.ofYears()) {
             run.hear(
-                    RollUpTopology.YEAR_FACTS,
-                    new Said("C12418", "P33", 2024, "SUBMITTED", 3, 1).record());
+                    RollUpTopology.MOVEMENT_FACTS,
+                    new Registered("C12418", "P33", 2024, "SUBMITTED", 3, 1).record());
             run.restart();
             run.hear(
-                    RollUpTopology.YEAR_FACTS,
-                    new Said("C12418", "P33", 2024, "WITHDRAWN", 3, 2).record());
+                    RollUpTopology.MOVEMENT_FACTS,
+                    new Registered("C12418", "P33", 2024, "WITHDRAWN", 3, 2).record());
             run.hear(
-                    RollUpTopology.YEAR_FACTS,
-                    new Said("C12418", "P33", 2024, "SUBMITTED", 4, 3).record());
+                    RollUpTopology.MOVEMENT_FACTS,
+                    new Registered("C12418", "P33", 2024, "SUBMITTED", 4, 3).record());
 
             assertThat(run.told())
                     .extracting(
@@ -152,14 +264,7 @@ class YearTopologyTest {
         List<Said> history = new ArrayList<>();
         for (int sequence = 1; sequence <= 8; sequence++) {
             for (String unit : List.of("C1", "C2", "C3", "C4")) {
-                history.add(
-                        new Said(
-                                unit,
-                                random.nextInt(6) == 0 ? "P10" : "P33",
-                                random.nextInt(5) == 0 ? 2025 : 2024,
-                                STATES.get(random.nextInt(STATES.size())),
-                                random.nextInt(20),
-                                sequence));
+                history.add(said(random, unit, sequence));
             }
         }
         Collections.shuffle(history, random);
@@ -167,35 +272,46 @@ class YearTopologyTest {
         return history;
     }
 
+    private static Said said(Random random, String unit, int sequence) {
+        String root = random.nextInt(6) == 0 ? "P10" : "P33";
+        int year = random.nextInt(5) == 0 ? 2025 : 2024;
+        return switch (unit) {
+            // two things of one unit, so that they are added up
+            case "C1", "C2" ->
+                    new Proposed(
+                            unit,
+                            root,
+                            year,
+                            DOSSIER_STATES.get(random.nextInt(DOSSIER_STATES.size())),
+                            sequence);
+            case "C3" -> new Awarded("C1", root, year, random.nextBoolean(), sequence);
+            default ->
+                    new Registered(
+                            "C1",
+                            root,
+                            year,
+                            STATES.get(random.nextInt(STATES.size())),
+                            random.nextInt(20),
+                            sequence);
+        };
+    }
+
     private static Map<String, Figures> fromScratch(List<Said> history) {
         Map<String, Said> last = new HashMap<>();
         history.forEach(
                 said ->
                         last.merge(
-                                said.unit(),
+                                said.about(),
                                 said,
                                 (one, other) -> other.sequence() > one.sequence() ? other : one));
         Map<String, Figures> figures = new HashMap<>();
-        last.values().stream()
-                .filter(Said::counts)
-                .forEach(said -> figures.put(where(said), of(said)));
+        last.values().forEach(said -> figures.merge(where(said), said.figures(), Figures::plus));
+        figures.values().removeIf(Figures.NONE::equals);
         return figures;
     }
 
     private static String where(Said said) {
         return said.root() + " " + said.unit() + ":" + said.year();
-    }
-
-    private static Figures of(Said said) {
-        return new Figures(
-                Map.of(
-                        Figure.REGISTRATIONS,
-                        1L,
-                        Figure.COLLECTIVES,
-                        1L,
-                        Figure.INDIVIDUALS,
-                        (long) said.people()),
-                Map.of(new RegisteredTitle("LDTT", "INDIVIDUAL"), (long) said.people()));
     }
 
     private static Map<String, Figures> stored(RunningTopology run) {
@@ -238,10 +354,39 @@ class YearTopologyTest {
                                                     title.get("code").stringValue(),
                                                     title.get("subject").stringValue()),
                                             title.get("count").longValue()));
-            told.put(where, new Figures(counts, titles));
+            told.put(where, new Figures(counts, titles, dossiers(event), awards(event)));
         }
         told.values().removeIf(Figures.NONE::equals);
         return told;
+    }
+
+    private static Map<DossierState, Long> dossiers(JsonNode event) {
+        Map<DossierState, Long> dossiers = new HashMap<>();
+        event.get("dossiers")
+                .properties()
+                .forEach(
+                        state ->
+                                dossiers.put(
+                                        DossierState.valueOf(state.getKey()),
+                                        state.getValue().longValue()));
+        return dossiers;
+    }
+
+    private static Map<GivenAward, Long> awards(JsonNode event) {
+        Map<GivenAward, Long> awards = new HashMap<>();
+        event.get("awards")
+                .forEach(
+                        award ->
+                                awards.put(
+                                        new GivenAward(
+                                                award.get("award").stringValue(),
+                                                award.get("meritKind").stringValue(),
+                                                award.get("subjectKind").stringValue(),
+                                                award.get("category").stringValue(),
+                                                award.get("gender").stringValue(),
+                                                award.get("level").stringValue()),
+                                        award.get("count").longValue()));
+        return awards;
     }
 
     private static Figures figures(RunningTopology run, String unit) {
