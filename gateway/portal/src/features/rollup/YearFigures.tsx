@@ -53,7 +53,8 @@ export function YearFigures({ unitId, workingYear }: { unitId: string; workingYe
       <p className="quiet">
         Mỗi dòng cộng số của đơn vị và của mọi đơn vị cấp dưới. Bản đăng ký tính khi đã gửi; điểm là bình quân của các
         phiếu đã thẩm định, tính theo phần trăm thang điểm của bảng chấm. Hồ sơ khen thưởng tính khi đã trình; khen
-        thưởng tính vào năm của quyết định.
+        thưởng tính vào năm của quyết định. Số liệu ở lại với đơn vị và tỉnh đã ghi: sau khi sáp nhập tỉnh, số liệu của
+        thời gian trước xem ở tỉnh cũ, không cộng vào tỉnh mới.
       </p>
     </Panel>
   );

@@ -121,6 +121,23 @@ class ExampleTest {
     }
 
     @Test
+    void what_is_summed_up_keeps_its_story_though_nobody_else_sees_it() {
+        Example fostered = done(consented().advance(ExampleStage.FOSTERED, HAND));
+        Example summedUp = done(fostered.advance(ExampleStage.SUMMED_UP, HAND));
+        refused(summedUp.tell(portrait(" "), HAND), ExampleReason.STORY_EMPTY);
+        done(fostered.tell(portrait(" "), HAND));
+    }
+
+    @Test
+    void one_that_a_superior_has_accepted_may_be_called_spread_without_a_public_page() {
+        Example fostered = done(accepted().advance(ExampleStage.FOSTERED, HAND));
+        Example summedUp = done(fostered.advance(ExampleStage.SUMMED_UP, HAND));
+        assertThat(summedUp.isShown()).isFalse();
+        assertThat(done(summedUp.advance(ExampleStage.SPREAD, HAND)).stage())
+                .isEqualTo(ExampleStage.SPREAD);
+    }
+
+    @Test
     void the_name_is_fixed_while_its_consent_holds() {
         Portrait other = portrait("Ông Trần Văn Tư", "Ông đã hiến đất.", TODAY);
         refused(consented().tell(other, HAND), ExampleReason.NAME_UNDER_CONSENT);

@@ -410,4 +410,88 @@ class AssignmentTest {
         refused(putOff(percent(), TODAY.plusDays(32)), ProgressReason.PAUSE_TOO_LONG);
         refused(putOff(percent().dropped(), TODAY.plusDays(1)), ProgressReason.ENDED);
     }
+
+    @Test
+    void a_plan_that_is_amended_leaves_the_periods_of_which_something_was_said() {
+        Source.OfPlan plan = new Source.OfPlan("p", "Kế hoạch", Optional.empty());
+        Wish quarters = wish("% hộ", "80", Aim.Counting.LATEST);
+        Wish months =
+                new Wish(
+                        quarters.aim(),
+                        Cadence.MONTH,
+                        quarters.from(),
+                        quarters.to(),
+                        Optional.empty());
+        Assignment born =
+                Assignment.born(new TenantId("C1"), plan, Kind.TARGET, "Nước sạch", quarters);
+        assertThat(born.namedAgain(plan, months).cadence()).isEqualTo(Cadence.MONTH);
+        Assignment said = done(record(born, FIRST, "40"));
+        Assignment again = said.namedAgain(plan, months);
+        assertThat(again.cadence()).isEqualTo(Cadence.QUARTER);
+        assertThat(again.current(FIRST)).isPresent();
+    }
+
+    @Test
+    void other_evidence_for_the_same_value_is_a_correction() {
+        Assignment said = done(record(percent(), FIRST, "40"));
+        Reported better = new Reported("40", new Evidence("Biên bản rà soát", "", ""), AUTHOR, NOW);
+        Assignment corrected =
+                done(said.correct(FIRST, better, "Bổ sung minh chứng", SENSES, TODAY));
+        assertThat(corrected.current(FIRST).orElseThrow().evidence().note())
+                .isEqualTo("Biên bản rà soát");
+    }
+
+    @Test
+    void of_many_mails_the_youngest_links_are_remembered() {
+        Assignment mailed = percent();
+        for (int at = 0; at < 41; at++) {
+            mailed =
+                    mailed.mailed(
+                            List.of(
+                                    new MailedLink(
+                                            "h" + at,
+                                            FIRST,
+                                            "thon.dong@xa.vn",
+                                            NOW.plusSeconds(60),
+                                            Optional.empty())));
+        }
+        assertThat(mailed.links()).hasSize(40);
+        assertThat(mailed.check("h40", NOW)).isInstanceOf(Assignment.LinkCheck.Open.class);
+        assertThat(mailed.check("h0", NOW))
+                .isEqualTo(new Assignment.LinkCheck.Refused(ProgressReason.LINK_UNKNOWN));
+    }
+
+    @Test
+    void what_ends_within_a_period_is_asked_for_when_it_has_ended() {
+        Wish whole = wish("% hộ", "80", Aim.Counting.LATEST);
+        Assignment ending =
+                assigned(
+                        new Wish(
+                                whole.aim(),
+                                whole.cadence(),
+                                whole.from(),
+                                TODAY.minusDays(1),
+                                whole.owner()));
+        assertThat(ending.unanswered(TODAY)).containsExactly(FIRST, SECOND);
+        assertThat(percent().unanswered(TODAY)).containsExactly(FIRST);
+    }
+
+    @Test
+    void what_is_reached_is_the_last_value_or_the_sum() {
+        Assignment latest = done(record(done(record(percent(), FIRST, "40")), SECOND, "41"));
+        assertThat(latest.reached()).contains(new BigDecimal("41"));
+        Assignment added = assigned(wish("hộ", "80", Aim.Counting.SUM));
+        Assignment sum = done(record(done(record(added, FIRST, "40")), SECOND, "41"));
+        assertThat(sum.reached()).contains(new BigDecimal("81"));
+    }
+
+    @Test
+    void a_value_of_the_running_period_is_measured_by_the_time_that_is_gone_today() {
+        Light.Rule rule = new Light.Rule(new BigDecimal("0.9"), new BigDecimal("0.7"), 5);
+        Assignment early = done(record(done(record(percent(), FIRST, "20")), SECOND, "24"));
+        Light light = rule.of(early, TODAY);
+        // 106 of 366 days; at the end of the quarter it would be 182
+        assertThat(light.expected()).contains(new BigDecimal("0.2896"));
+        assertThat(light.colour()).isEqualTo(Light.Colour.GREEN);
+    }
 }
