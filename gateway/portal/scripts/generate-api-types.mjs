@@ -15,6 +15,7 @@ for (const name of [
   'plans',
   'answers',
   'progress',
+  'statistics',
   'registrations',
   'reporting',
   'units',

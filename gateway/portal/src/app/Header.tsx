@@ -10,9 +10,11 @@ import { signOut } from '@/shared/session/api/signOut';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
 import { rolesInWords } from '@/shared/session/words';
 
-/** The pages behind one entry: movements, progress, registration, blocks, figures. */
+/** The pages behind one entry: movements, progress, registration, blocks, figures, statistics. */
 function isEmulation(pathname: string): boolean {
-  return /^\/(movements|progress|captured-mails|registrations|blocks|sheets|examples|figures)(\/|$)/.test(pathname);
+  return /^\/(movements|progress|captured-mails|registrations|blocks|sheets|examples|figures|statistics)(\/|$)/.test(
+    pathname,
+  );
 }
 
 /** The pages behind one entry: dossiers, people and collectives, councils, decisions, the catalogue. */

@@ -63,6 +63,10 @@ export const router = createBrowserRouter([
       { path: 'examples', lazy: async () => ({ Component: (await import('@/pages/ExamplesPage')).ExamplesPage }) },
       { path: 'examples/:id', lazy: async () => ({ Component: (await import('@/pages/ExamplePage')).ExamplePage }) },
       { path: 'figures', lazy: async () => ({ Component: (await import('@/pages/FiguresPage')).FiguresPage }) },
+      {
+        path: 'statistics',
+        lazy: async () => ({ Component: (await import('@/pages/StatisticsPage')).StatisticsPage }),
+      },
       { path: 'sheets/:id', lazy: async () => ({ Component: (await import('@/pages/SheetPage')).SheetPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: 'awards', lazy: async () => ({ Component: (await import('@/pages/AwardsPage')).AwardsPage }) },

@@ -11,6 +11,7 @@ import type { paths as PlansPaths } from './generated/plans';
 import type { paths as ProgressPaths } from './generated/progress';
 import type { paths as RegistrationsPaths } from './generated/registrations';
 import type { paths as ReportingPaths } from './generated/reporting';
+import type { paths as StatisticsPaths } from './generated/statistics';
 import type { paths as UnitsPaths } from './generated/units';
 import { sessionLoss } from './sessionLoss';
 
@@ -27,6 +28,7 @@ export const api = createClient<
     ProgressPaths &
     RegistrationsPaths &
     ReportingPaths &
+    StatisticsPaths &
     UnitsPaths
 >({
   baseUrl: '/',

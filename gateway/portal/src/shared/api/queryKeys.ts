@@ -55,6 +55,9 @@ export const queryKeys = {
   sheets: ['sheets'] as const,
   sheet: (id: string) => ['sheets', id] as const,
   yearFigures: (unit: string, year: number) => ['rollups', 'year', unit, year] as const,
+  statisticalForms: (year: number) => ['statistics', 'forms', year] as const,
+  // below the figures of years: what changes those changes the form
+  filledForm: (unit: string, year: number, number: string) => ['rollups', 'year', unit, year, 'form', number] as const,
   yearFiguresOf: ['rollups', 'year'] as const,
   planRollup: (id: string) => ['rollups', 'plan', id] as const,
   awards: ['awards'] as const,

@@ -11,6 +11,7 @@ export function EmulationWork() {
       <NavLink to="/blocks">Cụm, khối</NavLink>
       <NavLink to="/examples">Gương điển hình</NavLink>
       <NavLink to="/figures">Số liệu năm</NavLink>
+      <NavLink to="/statistics">Thống kê</NavLink>
     </nav>
   );
 }

@@ -30,7 +30,7 @@ public enum Service {
                             "/api/units",
                             "/api/accounts",
                             "/api/reorganisations");
-            case REPORTING -> List.of("/api/rollups", "/api/reports");
+            case REPORTING -> List.of("/api/rollups", "/api/reports", "/api/statistics");
             case MOVEMENTS -> List.of("/api/movements", "/api/public/examples");
             case AWARDS -> List.of("/api/awards");
         };

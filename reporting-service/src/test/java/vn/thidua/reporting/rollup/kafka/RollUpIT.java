@@ -201,6 +201,60 @@ class RollUpIT {
     }
 
     @Test
+    void an_award_of_the_province_stands_in_the_states_statistics() throws Exception {
+        plans.send(
+                new ProducerRecord<>(
+                        RollUpTopology.AWARD_FACTS,
+                        null,
+                        "k-C12418",
+                        YearEventForm.honour("C12418", "P33", 2024, true, "BK_TINH", "PROVINCE"),
+                        YearEventForm.headers("vn.thidua.honour.changed.v1", "k-C12418", 1)));
+        String form = "/api/statistics/units/P33/years/2024/forms/0603.N";
+        Waiting.untilAsserted(
+                () ->
+                        assertThat(service.json(form, "P33").at("/lines/0/cells/0").longValue())
+                                .isEqualTo(1));
+
+        JsonNode filled = service.json(form, "P33");
+        assertThat(filled.at("/contradictions").isEmpty()).isTrue();
+        JsonNode shares = service.json(form + "/cell?row=10&column=2", "P33");
+        assertThat(shares.at("/0/unitId").stringValue()).isEqualTo("C12418");
+        assertThat(shares.size()).isEqualTo(1);
+        assertThat(service.get(form + "/workbook", Tokens.forUnit("P33")).headers())
+                .satisfies(
+                        headers ->
+                                assertThat(headers.firstValue("Content-Type").orElse(""))
+                                        .contains("spreadsheetml"));
+        assertThat(service.json("/api/statistics/years/2024/forms", "C12418").size()).isEqualTo(2);
+        for (String path :
+                List.of(
+                        form,
+                        form + "/cell?row=10&column=2",
+                        form + "/workbook",
+                        "/api/statistics/units/C12418/years/2024/forms/0603.N")) {
+            assertThat(service.get(path, Tokens.forUnit("C12421")).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        for (String path :
+                List.of(
+                        form + "/cell?row=99&column=2",
+                        form + "/cell?row=10&column=9",
+                        "/api/statistics/units/P33/years/2024/forms/0699.N",
+                        "/api/statistics/units/P33/years/2022/forms/0603.N")) {
+            assertThat(service.get(path, Tokens.forUnit("P33")).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(
+                        service.get(
+                                        "/api/statistics/units/P33/years/1/forms/0603.N",
+                                        Tokens.forUnit("P33"))
+                                .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void what_cannot_be_read_holds_up_nobody() throws Exception {
         String plan = Fresh.id();
         plans.send(

@@ -84,18 +84,23 @@ final class YearEventForm {
 
     /** An honour of a working woman, decided in that year for the year before. */
     static byte[] honour(String unit, String root, int decided, boolean counts) {
+        return honour(unit, root, decided, counts, "LDTT", "COMMUNE");
+    }
+
+    static byte[] honour(
+            String unit, String root, int decided, boolean counts, String award, String level) {
         ObjectNode event = JSON.createObjectNode();
         event.put("honourId", "k-" + unit);
         event.put("unitId", unit);
         event.put("rootUnitId", root);
-        event.put("award", "LDTT");
+        event.put("award", award);
         event.put("meritKind", "ACHIEVEMENT");
         event.put("year", decided - 1);
         event.put("subjectKind", "INDIVIDUAL");
         event.put("personCategory", "DIRECT_WORKER");
         event.put("gender", "FEMALE");
         event.put("enterprise", false);
-        event.put("level", "COMMUNE");
+        event.put("level", level);
         event.put("decidedOn", decided + "-02-28");
         event.put("counts", counts);
         return JSON.writeValueAsBytes(event);

@@ -1,0 +1,70 @@
+package vn.thidua.reporting.statistics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.GivenAward;
+
+/** A form with its numbers (biểu thống kê đã lập). */
+public record FilledForm(StatisticalForm form, int year, Map<String, List<Long>> cells) {
+
+    /** Cells by the code of their row, in the order of the columns. */
+    public static FilledForm of(StatisticalForm form, int year, Figures figures) {
+        Map<String, List<Long>> cells = new LinkedHashMap<>();
+        form.rows()
+                .forEach(
+                        row ->
+                                cells.put(
+                                        row.code(),
+                                        form.columns().stream()
+                                                .map(column -> count(form, row, column, figures))
+                                                .toList()));
+        return new FilledForm(form, year, cells);
+    }
+
+    /** How many awards a cell counts among these. */
+    public static long count(
+            StatisticalForm form,
+            StatisticalForm.Line.Row row,
+            StatisticalForm.Column column,
+            Figures figures) {
+        Predicate<GivenAward> counted = form.cell(row, column);
+        return figures.awards().entrySet().stream()
+                .filter(award -> counted.test(award.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /**
+     * Sums that do not come out, as an official would say it. The awards behind them lack a category, for example.
+     */
+    public List<String> contradictions() {
+        List<String> found = new ArrayList<>();
+        for (StatisticalForm.Sum sum : form.sums()) {
+            for (int column = 0; column < form.columns().size(); column++) {
+                int at = column;
+                long whole = numbers(Stream.of(sum.of()), at);
+                long parts = numbers(sum.is().stream(), at);
+                if (whole != parts) {
+                    found.add(
+                            "Cột %s: dòng %s là %d, cộng các dòng %s được %d."
+                                    .formatted(
+                                            form.columns().get(at).code(),
+                                            sum.of(),
+                                            whole,
+                                            String.join(", ", sum.is()),
+                                            parts));
+                }
+            }
+        }
+        return found;
+    }
+
+    private long numbers(Stream<String> rows, int column) {
+        return rows.mapToLong(row -> cells.getOrDefault(row, List.of()).get(column)).sum();
+    }
+}

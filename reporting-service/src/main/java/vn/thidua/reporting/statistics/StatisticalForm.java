@@ -1,0 +1,140 @@
+package vn.thidua.reporting.statistics;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.thidua.reporting.rollup.GivenAward;
+
+/**
+ * Biểu mẫu thống kê of the state, for some years.
+ *
+ * @param code as printed, e.g. 0603.N/BNV-TĐKT
+ * @param act that prescribes it
+ * @param lastYear empty: until further notice
+ * @param due when a year's form has to be there, in the year itself
+ * @param note what a reader has to know; may be empty
+ * @param every what is counted at all
+ * @param sums what has to be equal in every column
+ */
+public record StatisticalForm(
+        String code,
+        String title,
+        String act,
+        int firstYear,
+        Optional<Integer> lastYear,
+        MonthDay due,
+        String note,
+        Filter every,
+        List<Column> columns,
+        List<Line> lines,
+        List<Sum> sums) {
+
+    /**
+     * A column.
+     *
+     * @param rest whether it counts what no other column but the total does
+     */
+    public record Column(String code, String title, Filter counts, boolean rest) {}
+
+    /** A line of the table. */
+    public sealed interface Line {
+
+        String title();
+
+        /** Says only what follows. */
+        record Heading(String title) implements Line {}
+
+        /**
+         * Numbers.
+         *
+         * @param partOf the row of which it is a part, for the indent
+         */
+        record Row(String code, String title, Optional<String> partOf, Filter counts)
+                implements Line {}
+    }
+
+    /** "05 = 06 + … + 10". */
+    public record Sum(String of, List<String> is) {
+
+        public Sum {
+            is = List.copyOf(is);
+        }
+
+        String words() {
+            return of + " = " + String.join(" + ", is);
+        }
+    }
+
+    /**
+     * A form that contradicts itself is a mistake of the installation.
+     *
+     * @throws IllegalArgumentException when a code stands twice or a sum names a row that does not exist
+     */
+    public StatisticalForm {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+        sums = List.copyOf(sums);
+        Set<String> rows = unique(code, rowsOf(lines).map(Line.Row::code));
+        unique(code, columns.stream().map(Column::code));
+        for (Sum sum : sums) {
+            if (!rows.contains(sum.of()) || !rows.containsAll(sum.is())) {
+                throw new IllegalArgumentException(code + " adds rows it has not: " + sum.words());
+            }
+        }
+    }
+
+    public boolean isUsedIn(int year) {
+        return year >= firstYear && lastYear.map(last -> year <= last).orElse(true);
+    }
+
+    public LocalDate dueOn(int year) {
+        return due.atYear(year);
+    }
+
+    public Stream<Line.Row> rows() {
+        return rowsOf(lines);
+    }
+
+    public Optional<Line.Row> row(String wanted) {
+        return rows().filter(row -> row.code().equals(wanted)).findFirst();
+    }
+
+    public Optional<Column> column(String wanted) {
+        return columns.stream().filter(column -> column.code().equals(wanted)).findFirst();
+    }
+
+    /** What a cell counts. */
+    Predicate<GivenAward> cell(Line.Row row, Column column) {
+        Predicate<GivenAward> counted =
+                award -> every.matches(award) && row.counts().matches(award);
+        return column.rest()
+                ? counted.and(this::isInNoNamedColumn)
+                : counted.and(column.counts()::matches);
+    }
+
+    private boolean isInNoNamedColumn(GivenAward award) {
+        return columns.stream()
+                .filter(column -> !column.rest() && !column.counts().equals(Filter.ALL))
+                .noneMatch(column -> column.counts().matches(award));
+    }
+
+    private static Stream<Line.Row> rowsOf(List<Line> lines) {
+        return lines.stream().filter(Line.Row.class::isInstance).map(Line.Row.class::cast);
+    }
+
+    private static Set<String> unique(String form, Stream<String> codes) {
+        Set<String> seen = new HashSet<>();
+        codes.forEach(
+                code -> {
+                    if (!seen.add(code)) {
+                        throw new IllegalArgumentException(form + " has twice: " + code);
+                    }
+                });
+        return seen;
+    }
+}

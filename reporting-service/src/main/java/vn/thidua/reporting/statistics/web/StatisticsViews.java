@@ -1,0 +1,93 @@
+package vn.thidua.reporting.statistics.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.reporting.rollup.usecase.RollUpPage;
+import vn.thidua.reporting.statistics.FilledForm;
+import vn.thidua.reporting.statistics.StatisticalForm;
+import vn.thidua.reporting.statistics.StatisticalForm.Line;
+import vn.thidua.reporting.statistics.usecase.FillForms;
+
+/** Shapes of the contract. */
+final class StatisticsViews {
+
+    private StatisticsViews() {}
+
+    /** {@code FormSummary}. */
+    record Summary(String number, String code, String title, String act, LocalDate dueOn) {
+
+        static Summary of(StatisticalForm form, int year) {
+            return new Summary(
+                    form.code().substring(0, form.code().indexOf('/')),
+                    form.code(),
+                    form.title(),
+                    form.act(),
+                    form.dueOn(year));
+        }
+    }
+
+    record Column(String code, String title) {}
+
+    /** {@code FormLine}: a heading has neither code nor cells. */
+    record TableLine(
+            @Nullable String code, String title, @Nullable String partOf, List<Long> cells) {
+
+        static TableLine of(Line line, FilledForm filled) {
+            return switch (line) {
+                case Line.Heading(String title) -> new TableLine(null, title, null, List.of());
+                case Line.Row(String code, String title, var partOf, _) ->
+                        new TableLine(
+                                code,
+                                title,
+                                partOf.orElse(null),
+                                filled.cells().getOrDefault(code, List.of()));
+            };
+        }
+    }
+
+    /** {@code FilledForm}. */
+    record Filled(
+            Summary form,
+            String unitId,
+            String unitName,
+            int year,
+            String note,
+            List<Column> columns,
+            List<TableLine> lines,
+            List<String> contradictions,
+            @Nullable Instant youngestFact,
+            Instant readAt) {
+
+        static Filled of(
+                FilledForm filled, RollUpPage.OfYear page, RollUpPage.Freshness freshness) {
+            StatisticalForm form = filled.form();
+            return new Filled(
+                    Summary.of(form, filled.year()),
+                    page.unit().id().value(),
+                    page.unit().name(),
+                    filled.year(),
+                    form.note(),
+                    form.columns().stream()
+                            .map(column -> new Column(column.code(), column.title()))
+                            .toList(),
+                    form.lines().stream().map(line -> TableLine.of(line, filled)).toList(),
+                    filled.contradictions(),
+                    freshness.youngestFact().orElse(null),
+                    freshness.readAt());
+        }
+    }
+
+    /** {@code CellShare}. */
+    record CellShare(String unitId, String unitName, String level, long count) {
+
+        static CellShare of(FillForms.Share share) {
+            return new CellShare(
+                    share.unit().id().value(),
+                    share.unit().name(),
+                    share.unit().level(),
+                    share.count());
+        }
+    }
+}

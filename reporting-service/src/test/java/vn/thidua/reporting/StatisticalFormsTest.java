@@ -1,0 +1,244 @@
+package vn.thidua.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.GivenAward;
+import vn.thidua.reporting.statistics.FilledForm;
+import vn.thidua.reporting.statistics.Filter;
+import vn.thidua.reporting.statistics.StatisticalForm;
+import vn.thidua.reporting.statistics.StatisticalForm.Line;
+import vn.thidua.reporting.statistics.StatisticalForms;
+import vn.thidua.reporting.statistics.xlsx.FormWorkbook;
+
+/** The forms of the state's statistics as they are installed. */
+class StatisticalFormsTest {
+
+    private static final List<String> AWARDS =
+            List.of("BK_TINH", "CSTD_TINH", "CO_TINH", "KNC", "GK", "HC_LD_3", "BK_TTG", "XYZ");
+    private static final List<String> MERITS =
+            List.of(
+                    "ACHIEVEMENT",
+                    "SUDDEN",
+                    "MOVEMENT",
+                    "CONTRIBUTION",
+                    "LONG_SERVICE",
+                    "FOREIGN_RELATIONS");
+    private static final List<String> CATEGORIES =
+            List.of(
+                    "PROVINCE_LEADER",
+                    "DEPARTMENT_LEADER",
+                    "BUSINESS_OWNER",
+                    "OTHER_LEADER",
+                    "DIRECT_WORKER");
+    private static final List<String> LEVELS =
+            List.of("PROVINCE", "COMMUNE", "PRIME_MINISTER", "PRESIDENT");
+
+    private final StatisticalForms forms = forms();
+
+    @Example
+    void the_commendations_of_a_province_stand_in_0603() {
+        FilledForm filled =
+                FilledForm.of(
+                        form("0603.N"),
+                        2024,
+                        new Figures(
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of(
+                                        person("BK_TINH", "MOVEMENT", "DIRECT_WORKER", "PROVINCE"),
+                                        89L,
+                                        collective("BK_TINH", "ENTERPRISE"),
+                                        2L,
+                                        collective("CO_TINH", ""),
+                                        1L,
+                                        person(
+                                                "CSTD_TINH",
+                                                "ACHIEVEMENT",
+                                                "OTHER_LEADER",
+                                                "PROVINCE"),
+                                        7L,
+                                        person("GK", "MOVEMENT", "DIRECT_WORKER", "COMMUNE"),
+                                        253L)));
+
+        assertThat(filled.cells().get("01")).containsExactly(99L, 91L, 7L, 1L, 0L);
+        assertThat(filled.cells().get("02")).containsExactly(3L, 2L, 0L, 1L, 0L);
+        assertThat(filled.cells().get("03")).containsExactly(2L, 2L, 0L, 0L, 0L);
+        assertThat(filled.cells().get("05")).containsExactly(96L, 89L, 7L, 0L, 0L);
+        assertThat(filled.cells().get("10")).containsExactly(89L, 89L, 0L, 0L, 0L);
+        assertThat(filled.cells().get("12")).containsExactly(89L, 89L, 0L, 0L, 0L);
+        assertThat(filled.contradictions()).isEmpty();
+        assertThat(filled.form().dueOn(2024)).isEqualTo(LocalDate.of(2024, 12, 15));
+    }
+
+    @Property(tries = 200)
+    void every_sum_of_every_form_comes_out_for_whatever_was_awarded(@ForAll Random random) {
+        Map<GivenAward, Long> awards = new HashMap<>();
+        for (int i = 0; i < 40; i++) {
+            awards.merge(any(random), 1L + random.nextInt(9), Long::sum);
+        }
+        Figures figures = new Figures(Map.of(), Map.of(), Map.of(), awards);
+        for (StatisticalForm form : forms.in(2024)) {
+            FilledForm filled = FilledForm.of(form, 2024, figures);
+            assertThat(filled.contradictions()).as(form.code()).isEmpty();
+            List<Long> total = filled.cells().get("01");
+            assertThat(total.stream().skip(1).mapToLong(Long::longValue).sum())
+                    .as("the columns of %s add up", form.code())
+                    .isEqualTo(total.getFirst());
+        }
+    }
+
+    @Example
+    void a_person_without_a_category_is_named_as_what_does_not_come_out() {
+        FilledForm filled =
+                FilledForm.of(
+                        form("0603.N"),
+                        2024,
+                        Figures.of(person("BK_TINH", "MOVEMENT", "", "PROVINCE")));
+
+        assertThat(filled.contradictions())
+                .containsExactly(
+                        "Cột 1: dòng 05 là 1, cộng các dòng 06, 07, 08, 09, 10 được 0.",
+                        "Cột 2: dòng 05 là 1, cộng các dòng 06, 07, 08, 09, 10 được 0.");
+    }
+
+    @Example
+    void what_has_no_column_of_its_own_stands_in_the_last_one() {
+        FilledForm filled =
+                FilledForm.of(
+                        form("0602.N"),
+                        2024,
+                        Figures.of(person("XYZ", "SUDDEN", "DIRECT_WORKER", "PRIME_MINISTER")));
+
+        assertThat(filled.cells().get("01").getLast()).isEqualTo(1);
+        assertThat(filled.cells().get("17").getFirst()).isEqualTo(1);
+    }
+
+    @Example
+    void a_year_before_the_circular_has_no_form() {
+        assertThat(forms.in(2022)).isEmpty();
+        assertThat(forms.find("0603.N", 2022)).isEmpty();
+        assertThat(forms.find("0603", 2024)).isEmpty();
+    }
+
+    @Example
+    void the_workbook_says_what_the_page_says() throws IOException {
+        FilledForm filled =
+                FilledForm.of(
+                        form("0603.N"),
+                        2024,
+                        Figures.of(person("BK_TINH", "MOVEMENT", "DIRECT_WORKER", "PROVINCE")));
+        DataFormatter shown = new DataFormatter();
+
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(
+                                new FormWorkbook(filled, "Tỉnh Hưng Yên").bytes()))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(shown.formatCellValue(sheet.getRow(1).getCell(0)))
+                    .isEqualTo("KHEN THƯỞNG CẤP BỘ, BAN, NGÀNH, TỈNH NĂM 2024");
+            for (Row row : sheet) {
+                String code = shown.formatCellValue(row.getCell(1));
+                if (filled.cells().containsKey(code)) {
+                    for (int i = 0; i < 5; i++) {
+                        assertThat(row.getCell(2 + i).getNumericCellValue())
+                                .as(code)
+                                .isEqualTo(filled.cells().get(code).get(i).doubleValue());
+                    }
+                }
+            }
+        }
+    }
+
+    @Example
+    void a_form_that_contradicts_itself_is_not_taken() {
+        Filter all = new Filter(null, null, null, null, null, null);
+        Line.Row row = new Line.Row("01", "Tổng số", Optional.empty(), all);
+
+        assertThatThrownBy(() -> form(List.of(row, row), List.of()))
+                .hasMessageContaining("has twice: 01");
+        assertThatThrownBy(
+                        () ->
+                                form(
+                                        List.of(row),
+                                        List.of(new StatisticalForm.Sum("01", List.of("02")))))
+                .hasMessageContaining("01 = 02");
+    }
+
+    private static StatisticalForm form(List<Line> lines, List<StatisticalForm.Sum> sums) {
+        Filter all = new Filter(null, null, null, null, null, null);
+        return new StatisticalForm(
+                "1/X",
+                "Biểu",
+                "Thông tư",
+                2023,
+                Optional.empty(),
+                MonthDay.of(12, 15),
+                "",
+                all,
+                List.of(new StatisticalForm.Column("1", "Tổng số", all, false)),
+                lines,
+                sums);
+    }
+
+    private StatisticalForm form(String number) {
+        return forms.find(number, 2024).orElseThrow();
+    }
+
+    private static GivenAward any(Random random) {
+        String award = one(AWARDS, random);
+        String level = one(LEVELS, random);
+        String merit = one(MERITS, random);
+        return switch (random.nextInt(3)) {
+            case 0 -> person(award, merit, one(CATEGORIES, random), level);
+            case 1 ->
+                    new GivenAward(
+                            award,
+                            merit,
+                            "COLLECTIVE",
+                            random.nextBoolean() ? "ENTERPRISE" : "",
+                            "",
+                            level);
+            default -> new GivenAward(award, merit, "HOUSEHOLD", "", "", level);
+        };
+    }
+
+    private static String one(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static GivenAward person(String award, String merit, String category, String level) {
+        return new GivenAward(award, merit, "INDIVIDUAL", category, "FEMALE", level);
+    }
+
+    private static GivenAward collective(String award, String category) {
+        return new GivenAward(award, "ACHIEVEMENT", "COLLECTIVE", category, "", "PROVINCE");
+    }
+
+    private static StatisticalForms forms() {
+        try {
+            return new StatisticalFormFiles().statisticalForms(JsonMapper.builder().build());
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
