@@ -80,12 +80,12 @@ class StatisticalFormsTest {
                                         person("GK", "MOVEMENT", "DIRECT_WORKER", "COMMUNE"),
                                         253L)));
 
-        assertThat(filled.cells().get("01")).containsExactly(99L, 91L, 7L, 1L, 0L);
-        assertThat(filled.cells().get("02")).containsExactly(3L, 2L, 0L, 1L, 0L);
-        assertThat(filled.cells().get("03")).containsExactly(2L, 2L, 0L, 0L, 0L);
-        assertThat(filled.cells().get("05")).containsExactly(96L, 89L, 7L, 0L, 0L);
-        assertThat(filled.cells().get("10")).containsExactly(89L, 89L, 0L, 0L, 0L);
-        assertThat(filled.cells().get("12")).containsExactly(89L, 89L, 0L, 0L, 0L);
+        assertThat(filled.row("01")).containsExactly(99L, 91L, 7L, 1L, 0L);
+        assertThat(filled.row("02")).containsExactly(3L, 2L, 0L, 1L, 0L);
+        assertThat(filled.row("03")).containsExactly(2L, 2L, 0L, 0L, 0L);
+        assertThat(filled.row("05")).containsExactly(96L, 89L, 7L, 0L, 0L);
+        assertThat(filled.row("10")).containsExactly(89L, 89L, 0L, 0L, 0L);
+        assertThat(filled.row("12")).containsExactly(89L, 89L, 0L, 0L, 0L);
         assertThat(filled.contradictions()).isEmpty();
         assertThat(filled.form().dueOn(2024)).isEqualTo(LocalDate.of(2024, 12, 15));
     }
@@ -100,7 +100,7 @@ class StatisticalFormsTest {
         for (StatisticalForm form : forms.in(2024)) {
             FilledForm filled = FilledForm.of(form, 2024, figures);
             assertThat(filled.contradictions()).as(form.code()).isEmpty();
-            List<Long> total = filled.cells().get("01");
+            List<Long> total = filled.row("01");
             assertThat(total.stream().skip(1).mapToLong(Long::longValue).sum())
                     .as("the columns of %s add up", form.code())
                     .isEqualTo(total.getFirst());
@@ -129,8 +129,8 @@ class StatisticalFormsTest {
                         2024,
                         Figures.of(person("XYZ", "SUDDEN", "DIRECT_WORKER", "PRIME_MINISTER")));
 
-        assertThat(filled.cells().get("01").getLast()).isEqualTo(1);
-        assertThat(filled.cells().get("17").getFirst()).isEqualTo(1);
+        assertThat(filled.row("01").getLast()).isEqualTo(1);
+        assertThat(filled.row("17").getFirst()).isEqualTo(1);
     }
 
     @Example
@@ -162,7 +162,7 @@ class StatisticalFormsTest {
                     for (int i = 0; i < 5; i++) {
                         assertThat(row.getCell(2 + i).getNumericCellValue())
                                 .as(code)
-                                .isEqualTo(filled.cells().get(code).get(i).doubleValue());
+                                .isEqualTo(filled.row(code).get(i).doubleValue());
                     }
                 }
             }

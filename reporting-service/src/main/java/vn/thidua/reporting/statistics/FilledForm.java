@@ -39,6 +39,11 @@ public record FilledForm(StatisticalForm form, int year, Map<String, List<Long>>
                 .sum();
     }
 
+    /** The cells of a row in the order of the columns; none of a row that the form has not. */
+    public List<Long> row(String code) {
+        return cells.getOrDefault(code, List.of());
+    }
+
     /**
      * Sums that do not come out, as an official would say it. The awards behind them lack a category, for example.
      */
@@ -65,6 +70,6 @@ public record FilledForm(StatisticalForm form, int year, Map<String, List<Long>>
     }
 
     private long numbers(Stream<String> rows, int column) {
-        return rows.mapToLong(row -> cells.getOrDefault(row, List.of()).get(column)).sum();
+        return rows.mapToLong(row -> row(row).get(column)).sum();
     }
 }

@@ -38,11 +38,7 @@ final class StatisticsViews {
             return switch (line) {
                 case Line.Heading(String title) -> new TableLine(null, title, null, List.of());
                 case Line.Row(String code, String title, var partOf, _) ->
-                        new TableLine(
-                                code,
-                                title,
-                                partOf.orElse(null),
-                                filled.cells().getOrDefault(code, List.of()));
+                        new TableLine(code, title, partOf.orElse(null), filled.row(code));
             };
         }
     }

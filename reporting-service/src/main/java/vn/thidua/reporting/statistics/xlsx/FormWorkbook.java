@@ -115,7 +115,7 @@ public final class FormWorkbook {
                 case Line.Row(String code, String title, var partOf, _) -> {
                     text(row, 0, (partOf.isPresent() ? "    " : "") + title, words);
                     text(row, 1, code, heading);
-                    numbers(row, filled.cells().getOrDefault(code, List.of()));
+                    numbers(row, filled.row(code));
                 }
             }
         }
