@@ -18,6 +18,7 @@ for (const name of [
   'statistics',
   'registrations',
   'reporting',
+  'subjects',
   'units',
 ]) {
   const source = astToString(await openapiTypescript(new URL(`${name}.yaml`, contracts)));

@@ -70,6 +70,15 @@ export const router = createBrowserRouter([
       { path: 'sheets/:id', lazy: async () => ({ Component: (await import('@/pages/SheetPage')).SheetPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: 'awards', lazy: async () => ({ Component: (await import('@/pages/AwardsPage')).AwardsPage }) },
+      { path: 'catalogue', lazy: async () => ({ Component: (await import('@/pages/CataloguePage')).CataloguePage }) },
+      {
+        path: 'eligibility',
+        lazy: async () => ({ Component: (await import('@/pages/EligibilityPage')).EligibilityPage }),
+      },
+      {
+        path: 'award-rules',
+        lazy: async () => ({ Component: (await import('@/pages/AwardRulesPage')).AwardRulesPage }),
+      },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },
       {
         path: 'reorganisations',

@@ -12,6 +12,7 @@ import type { paths as ProgressPaths } from './generated/progress';
 import type { paths as RegistrationsPaths } from './generated/registrations';
 import type { paths as ReportingPaths } from './generated/reporting';
 import type { paths as StatisticsPaths } from './generated/statistics';
+import type { paths as SubjectsPaths } from './generated/subjects';
 import type { paths as UnitsPaths } from './generated/units';
 import { sessionLoss } from './sessionLoss';
 
@@ -29,6 +30,7 @@ export const api = createClient<
     RegistrationsPaths &
     ReportingPaths &
     StatisticsPaths &
+    SubjectsPaths &
     UnitsPaths
 >({
   baseUrl: '/',

@@ -6,6 +6,9 @@ export function AwardsWork() {
   return (
     <nav aria-label="Khen thưởng" className="unit-work">
       <NavLink to="/awards">Hồ sơ khen thưởng</NavLink>
+      <NavLink to="/eligibility">Đối chiếu điều kiện</NavLink>
+      <NavLink to="/catalogue">Danh mục</NavLink>
+      <NavLink to="/award-rules">Quy định của tỉnh</NavLink>
     </nav>
   );
 }
