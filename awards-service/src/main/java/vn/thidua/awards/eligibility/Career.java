@@ -177,10 +177,15 @@ public final class Career {
     private final Facts facts;
     private final Map<Period, Rating> ratings = new HashMap<>();
     private final Map<AwardCode, List<Received>> received;
+    private final List<Invention> inventions;
 
     public Career(Facts facts) {
         this.facts = facts;
         facts.ratings().forEach(rated -> ratings.put(rated.period(), rated.rating()));
+        inventions =
+                facts.inventions().stream()
+                        .sorted(Comparator.comparingInt(Invention::year).reversed())
+                        .toList();
         received =
                 facts.received().stream()
                         .sorted(Comparator.comparing(Received::period).reversed())
@@ -211,6 +216,11 @@ public final class Career {
     /** The youngest first, revoked ones too. */
     List<Received> received(AwardCode award) {
         return received.getOrDefault(award, List.of());
+    }
+
+    /** The youngest first. */
+    List<Invention> inventions() {
+        return inventions;
     }
 
     boolean onLeave(Period period) {

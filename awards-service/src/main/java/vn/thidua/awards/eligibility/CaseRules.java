@@ -22,9 +22,11 @@ final class CaseRules {
         int from = grounds.asked.period().year() + 1 - rule.years();
         List<String> facts = new ArrayList<>();
         int found = 0;
-        for (Invention each : grounds.career.facts().inventions()) {
+        for (Invention each : grounds.career.inventions()) {
+            if (each.year() < from) {
+                break;
+            }
             if (!rule.kinds().contains(each.kind())
-                    || each.year() < from
                     || each.year() > grounds.asked.period().last().getYear()) {
                 continue;
             }

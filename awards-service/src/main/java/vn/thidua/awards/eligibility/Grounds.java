@@ -27,6 +27,9 @@ final class Grounds {
     /** So many awards that do not count are named at most: enough to see why. */
     private static final int NAMED = 5;
 
+    /** Among so many of the youngest. */
+    private static final int LOOKED_AT = 12;
+
     private static final String AFTERWARDS = "sau kỳ đang xét, không tính";
 
     final Career career;
@@ -77,9 +80,26 @@ final class Grounds {
         return counted;
     }
 
+    /** Those of {@link #counted} from that period on; looks at no older ones. */
+    List<Received> countedSince(Set<AwardCode> awards, Period first) {
+        List<Received> counted = new ArrayList<>();
+        for (Received each : youngestFirst(awards)) {
+            if (each.period().first().isBefore(first.first())) {
+                break;
+            }
+            boolean another =
+                    counted.isEmpty() || !counted.getLast().period().equals(each.period());
+            if (another && !beforeCounting(each.period()) && refusal(each).isEmpty()) {
+                counted.add(each);
+            }
+        }
+        return counted;
+    }
+
     /** Sentences about awards that were given and yet do not count. */
     List<String> notCounted(Set<AwardCode> awards) {
         return youngestFirst(awards).stream()
+                .limit(LOOKED_AT)
                 .flatMap(
                         each ->
                                 refusal(each)

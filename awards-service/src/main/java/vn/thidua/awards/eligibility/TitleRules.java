@@ -81,10 +81,7 @@ final class TitleRules {
             years = Math.max(years, ratings.inARow(rule.rated().get()));
         }
         Period first = grounds.asked.period().plus(1 - years);
-        List<Received> within =
-                grounds.sinceDiscipline(grounds.counted(rule.awards(), Integer.MAX_VALUE)).stream()
-                        .filter(each -> !each.period().first().isBefore(first.first()))
-                        .toList();
+        List<Received> within = grounds.countedSince(rule.awards(), first);
         List<String> facts = new ArrayList<>(within.stream().map(grounds::fact).toList());
         facts.addAll(grounds.notCounted(rule.awards()));
         if (within.size() >= rule.times()) {
@@ -102,7 +99,9 @@ final class TitleRules {
 
     Answer has(Rule.Has rule) {
         List<Received> before =
-                grounds.counted(rule.awards(), Integer.MAX_VALUE).stream()
+                grounds
+                        .counted(rule.awards(), rule.yearsSince() == 0 ? 1 : Integer.MAX_VALUE)
+                        .stream()
                         .filter(
                                 each ->
                                         !each.period()
@@ -132,7 +131,7 @@ final class TitleRules {
 
     Answer samePeriod(Set<AwardCode> awards) {
         Optional<Received> same =
-                grounds.counted(awards, Integer.MAX_VALUE).stream()
+                grounds.counted(awards, 1).stream()
                         .filter(each -> each.period().equals(grounds.asked.period()))
                         .findFirst();
         if (same.isPresent()) {
