@@ -17,9 +17,9 @@ function isEmulation(pathname: string): boolean {
   );
 }
 
-/** The pages behind one entry: dossiers, people and collectives, councils, decisions, the catalogue. */
+/** The pages behind one entry: dossiers, people and collectives, councils, decisions, the catalogue, conditions. */
 function isCommendation(pathname: string): boolean {
-  return /^\/(awards|proposals|dossiers|subjects|honours|councils|sessions|decisions|catalogue|rules|complaints)(\/|$)/.test(
+  return /^\/(awards|proposals|dossiers|subjects|honours|councils|sessions|decisions|catalogue|rules|eligibility|complaints)(\/|$)/.test(
     pathname,
   );
 }

@@ -76,7 +76,7 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('@/pages/EligibilityPage')).EligibilityPage }),
       },
       {
-        path: 'award-rules',
+        path: 'rules',
         lazy: async () => ({ Component: (await import('@/pages/AwardRulesPage')).AwardRulesPage }),
       },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },

@@ -65,7 +65,7 @@ function Condition({ finding }: { finding: Finding }) {
         )}
         {missing.map((each) => (
           <div key={each} className="verdict-missing">
-            {standing === 'NOT_MET' ? 'Còn thiếu: ' : 'Cần làm: '}
+            {standing === 'UNKNOWN' && 'Cần làm: '}
             {each}
           </div>
         ))}

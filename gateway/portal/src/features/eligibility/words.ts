@@ -33,6 +33,6 @@ export const standingMarks: Record<Standing, string> = { MET: '✓', NOT_MET: '�
 /** What all conditions together come to. */
 export const verdictWords: Record<Standing, string> = {
   MET: 'Đạt mọi điều kiện máy đối chiếu được.',
-  NOT_MET: 'Chưa đạt: còn điều kiện chưa đủ.',
+  NOT_MET: 'Còn điều kiện chưa đủ.',
   UNKNOWN: 'Chưa thấy điều kiện nào không đạt; còn điều kiện người xét phải tự kiểm tra.',
 };

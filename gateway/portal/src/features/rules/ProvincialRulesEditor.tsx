@@ -28,12 +28,17 @@ export function ProvincialRulesEditor({ workingDate }: { workingDate: string }) 
   ) : (
     <Panel
       main
-      title={`Quy định riêng của ${rules.data.unitName}`}
+      title={`Quy định riêng của ${inSentence(rules.data.unitName)}`}
       note="Chỉ chuyên viên hoặc lãnh đạo của cấp tỉnh được sửa."
     >
       <WrittenRules regulations={rules.data.regulations} />
     </Panel>
   );
+}
+
+/** "Tỉnh Thái Nguyên" is "tỉnh Thái Nguyên" within a sentence. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 }
 
 const noFlaws: ReadonlyMap<string, string> = new Map();
@@ -68,7 +73,7 @@ function Editor({ seen, workingDate }: { seen: ProvincialRules; workingDate: str
   return (
     <Panel
       main
-      title={`Quy định riêng của ${seen.unitName}`}
+      title={`Quy định riêng của ${inSentence(seen.unitName)}`}
       note="Áp dụng cho các đơn vị thuộc tỉnh, cùng với quy định của Trung ương."
       extra={
         <Button type="primary" loading={save.isPending} disabled={!changed} onClick={send}>

@@ -8,7 +8,7 @@ export function AwardsWork() {
       <NavLink to="/awards">Hồ sơ khen thưởng</NavLink>
       <NavLink to="/eligibility">Đối chiếu điều kiện</NavLink>
       <NavLink to="/catalogue">Danh mục</NavLink>
-      <NavLink to="/award-rules">Quy định của tỉnh</NavLink>
+      <NavLink to="/rules">Quy định của tỉnh</NavLink>
     </nav>
   );
 }

@@ -35,8 +35,8 @@ class CatalogueFiles {
                     String.valueOf(file.getFilename()),
                     file.getContentAsString(StandardCharsets.UTF_8));
         }
-        if (properties.folder() != null) {
-            for (Path file : sets(properties.folder())) {
+        if (properties.furtherSets().isPresent()) {
+            for (Path file : sets(properties.furtherSets().get())) {
                 files.put(file.toString(), Files.readString(file));
             }
         }

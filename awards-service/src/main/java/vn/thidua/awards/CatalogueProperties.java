@@ -1,6 +1,7 @@
 package vn.thidua.awards;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -11,4 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     it, only those
  */
 @ConfigurationProperties("thidua.catalogue")
-public record CatalogueProperties(@Nullable Path folder) {}
+public record CatalogueProperties(@Nullable Path folder) {
+
+    /** An address that is empty, as an unset variable leaves it, is none. */
+    Optional<Path> furtherSets() {
+        return Optional.ofNullable(folder).filter(path -> !path.toString().isBlank());
+    }
+}

@@ -18,6 +18,9 @@ import vn.thidua.awards.catalogue.Certainty;
 import vn.thidua.awards.catalogue.MeritKind;
 import vn.thidua.awards.catalogue.Paper;
 import vn.thidua.awards.catalogue.Vote;
+import vn.thidua.awards.eligibility.Condition;
+import vn.thidua.awards.eligibility.Rule;
+import vn.thidua.awards.eligibility.RuleBook;
 
 class RuleSetsTest {
 
@@ -85,6 +88,59 @@ class RuleSetsTest {
         assertThat(catalogue.version(LATER).orElseThrow().id()).isEqualTo("LUAT_THU_NGHIEM");
         assertThat(catalogue.version(LATER.minusDays(1)).orElseThrow().id())
                 .isEqualTo("NGHI_DINH_152_2025");
+    }
+
+    @Test
+    void a_prerequisite_of_the_future_is_in_the_file_and_nowhere_else() throws IOException {
+        Files.writeString(
+                folder.resolve("luat-moi.json"),
+                """
+                {"id": "LUAT_THU_NGHIEM", "name": "Luật thử nghiệm", "from": "2031-01-01", "awards": [
+                  {"code": "CSTDCS", "article": "Luật thử nghiệm, Điều 1", "decidedBy": ["PROVINCE"], "conditions": [
+                    {"text": "Hoàn thành xuất sắc nhiệm vụ", "rule": {"is": "rating", "atLeast": "COMPLETED_EXCELLENTLY"}},
+                    {"text": "Có sáng kiến", "rule": {"is": "initiative", "kinds": ["INITIATIVE"], "scope": "GRASSROOTS",
+                      "count": 1, "years": 1}}]}]}
+                """);
+        RuleBook book =
+                new CatalogueFiles().ruleSets(JSON, new CatalogueProperties(folder)).ruleBook();
+        AwardCode title = new AwardCode("CSTDCS");
+
+        assertThat(book.of(title, LATER.minusDays(1)))
+                .extracting(Condition::rule)
+                .hasAtLeastOneElementOfType(Rule.AnyOf.class);
+        assertThat(book.of(title, LATER))
+                .extracting(Condition::rule)
+                .hasExactlyElementsOfTypes(Rule.RatedAtLeast.class, Rule.Invented.class);
+        assertThat(book.of(title, LATER).getFirst().article()).isEqualTo("Luật thử nghiệm, Điều 1");
+        assertThat(book.general(LATER)).isEqualTo(book.general(LATER.minusDays(1))).isNotEmpty();
+    }
+
+    @Test
+    void an_unset_folder_is_none_and_a_wrong_one_stops_the_start() {
+        assertThat(new CatalogueProperties(Path.of("")).furtherSets()).isEmpty();
+        assertThatThrownBy(
+                        () ->
+                                new CatalogueFiles()
+                                        .ruleSets(
+                                                JSON,
+                                                new CatalogueProperties(folder.resolve("none"))))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_condition_that_is_not_understood_or_names_an_unknown_award_stops_the_start() {
+        String gk =
+                "\"awards\": [{\"code\": \"GK\", \"name\": \"Giấy khen\", \"group\": \"COMMENDATION_PAPER\", \"appliesTo\": [], \"decidedBy\": [],"
+                        + " \"article\": \"Điều 75\", \"certainty\": \"PARTLY\", \"conditions\": [{\"text\": \"x\", \"rule\": %s}]}]";
+        refused(set(gk.formatted("{\"is\": \"luck\"}")), "luck");
+        refused(set(gk.formatted("{\"is\": \"rating\"}")), "atLeast");
+        RuleSets unknown =
+                RuleSets.of(
+                        JSON,
+                        Map.of(
+                                "mới.json",
+                                set(gk.formatted("{\"is\": \"has\", \"awards\": [\"XYZ\"]}"))));
+        assertThatThrownBy(unknown::ruleBook).hasMessageContaining("XYZ");
     }
 
     @Test

@@ -112,7 +112,7 @@ class EligibilityIT {
     void a_province_adds_its_own_title_and_its_communes_see_it() {
         try (Official province = officials.signsIn("chuyenvien.tinh-thainguyen");
                 Official commune = officials.signsIn("chuyenvien.lamvy")) {
-            province.opens("/award-rules");
+            province.opens("/rules");
             Page page = province.page();
             province.button("Thêm văn bản của tỉnh").click();
             page.getByLabel("Số, ký hiệu và tên văn bản").fill("Quyết định 10/2024/QĐ-UBND");
@@ -133,7 +133,7 @@ class EligibilityIT {
             assertThat(page.getByText("Đã lưu quy định của tỉnh.")).isVisible();
             province.photographs("province-rules");
 
-            commune.opens("/award-rules");
+            commune.opens("/rules");
             assertThat(commune.page().getByText("tiền thưởng cá nhân 500.000 đồng")).isVisible();
             assertThat(commune.button("Lưu")).hasCount(0);
             commune.opens("/catalogue");
