@@ -149,6 +149,12 @@ function WindowFields({ movement, workingDate, onClose, awards }: Props & { onCl
     <form
       className="movement-form"
       aria-label="Đợt đề nghị khen thưởng"
+      onKeyDown={(event) => {
+        // Enter ends the typing of a date; it must not tell the units of a window that is half filled in
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+          event.preventDefault();
+        }
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         open.mutate();

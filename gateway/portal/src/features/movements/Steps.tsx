@@ -9,8 +9,7 @@ import { deleteMovement, listExamplesOf, type Movement, type StepWish, stepMovem
 import { examplesInWords } from './model/examplesInWords';
 import { stepWords } from './words';
 
-const steps = ['LAUNCH', 'INTERIM_REVIEW', 'FINAL_REVIEW', 'CLOSE', 'STOP'] as const;
-const quiet = new Set<StepWish['step']>(['INTERIM_REVIEW', 'STOP']);
+const steps = ['LAUNCH', 'INTERIM_REVIEW', 'FINAL_REVIEW', 'CLOSE'] as const;
 
 type Props = { movement: Movement; workingDate: string; onAmend: () => void };
 
@@ -25,16 +24,12 @@ export function Steps({ movement, workingDate, onAmend }: Props) {
       {steps
         .filter((step) => movement.actions.includes(step))
         .map((step) => (
-          <Button
-            key={step}
-            type={quiet.has(step) ? 'default' : 'primary'}
-            danger={step === 'STOP'}
-            onClick={() => setAsking(step)}
-          >
+          <Button key={step} type={step === 'INTERIM_REVIEW' ? 'default' : 'primary'} onClick={() => setAsking(step)}>
             {stepWords[step]}…
           </Button>
         ))}
       {movement.actions.includes('AMEND') && <Button onClick={onAmend}>Sửa nội dung</Button>}
+      {movement.actions.includes('STOP') && <Button onClick={() => setAsking('STOP')}>{stepWords.STOP}…</Button>}
       {movement.actions.includes('DELETE') && <Deletion movement={movement} />}
       {asking && <StepDialog movement={movement} step={asking} day={workingDate} onClose={() => setAsking(null)} />}
     </div>
@@ -86,11 +81,7 @@ function Deletion({ movement }: { movement: Movement }) {
       cancelText: 'Thôi',
       onOk: () => remove.mutateAsync().catch(() => undefined),
     });
-  return (
-    <Button danger onClick={ask}>
-      Xóa…
-    </Button>
-  );
+  return <Button onClick={ask}>Xóa…</Button>;
 }
 
 function StepDialog({
@@ -122,6 +113,7 @@ function StepDialog({
       open
       title={`${stepWords[step]} phong trào`}
       okText={`Ghi ${stepWords[step].toLocaleLowerCase('vi')}`}
+      okButtonProps={{ danger: step === 'STOP' }}
       cancelText="Thôi"
       confirmLoading={act.isPending}
       onCancel={onClose}

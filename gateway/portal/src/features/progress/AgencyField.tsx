@@ -28,7 +28,11 @@ export function AgencyField({ value, onChange }: Props) {
         optionFilterProp="label"
         placeholder="Không"
         loading={agencies.isPending}
-        notFoundContent="Đơn vị chưa khai báo cơ quan nào. Quản trị đơn vị thêm ở trang Đơn vị."
+        notFoundContent={
+          agencies.isSuccess
+            ? 'Đơn vị chưa khai báo cơ quan nào. Quản trị đơn vị thêm ở trang Đơn vị.'
+            : 'Chưa có danh sách cơ quan.'
+        }
         value={value === '' ? null : value}
         onChange={(code) => onChange(known.find((each) => each.code === code) ?? null)}
         options={options}

@@ -83,7 +83,8 @@ class MovementsIT {
         assertThat(page.getByText("Mỗi xã, phường: 02 trường hợp").last()).isVisible();
         leader.photographs("nominations-form");
         button(page, "Mở đợt đề nghị").click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("trước ngày bắt đầu");
+        Locator form = page.getByRole(AriaRole.FORM, named("Đợt đề nghị khen thưởng"));
+        assertThat(form.getByRole(AriaRole.ALERT)).containsText("trước ngày bắt đầu");
         day(page, "Hết hạn ngày", "30/05/2024");
         button(page, "Mở đợt đề nghị").click();
         assertThat(page.getByText("đến hết 30/05/2024")).isVisible();
@@ -110,7 +111,8 @@ class MovementsIT {
             launches(commune, "Đợt cao điểm làm nhầm");
             button(page, "Dừng…").click();
             button(page, "Ghi dừng").click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Hãy ghi lý do dừng");
+            assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.ALERT))
+                    .containsText("Hãy ghi lý do dừng");
             page.getByLabel("Lý do dừng").fill("Trùng với đợt của huyện");
             commune.photographs("movement-stop");
             button(page, "Ghi dừng").click();
