@@ -8,6 +8,7 @@ const generated = new URL('../src/shared/api/generated/', import.meta.url);
 await mkdir(generated, { recursive: true });
 for (const name of [
   'gateway',
+  'honours',
   'awards',
   'movements',
   'covenants',

@@ -13,6 +13,12 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('@/pages/PublicExamplesPage')).PublicExamplesPage }),
   },
   {
+    path: '/vinh-danh/:unit',
+    errorElement: <Broken />,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('@/pages/PublicHonoursPage')).PublicHonoursPage }),
+  },
+  {
     path: '/cap-nhat',
     errorElement: <Broken />,
     HydrateFallback: () => null,
@@ -79,6 +85,8 @@ export const router = createBrowserRouter([
         path: 'rules',
         lazy: async () => ({ Component: (await import('@/pages/AwardRulesPage')).AwardRulesPage }),
       },
+      { path: 'subjects', lazy: async () => ({ Component: (await import('@/pages/SubjectsPage')).SubjectsPage }) },
+      { path: 'subjects/:id', lazy: async () => ({ Component: (await import('@/pages/SubjectPage')).SubjectPage }) },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },
       {
         path: 'reorganisations',

@@ -6,6 +6,7 @@ import type { paths as AwardsPaths } from './generated/awards';
 import type { paths as CovenantsPaths } from './generated/covenants';
 import type { paths as ExamplesPaths } from './generated/examples';
 import type { paths as GatewayPaths } from './generated/gateway';
+import type { paths as HonoursPaths } from './generated/honours';
 import type { paths as MovementsPaths } from './generated/movements';
 import type { paths as PlansPaths } from './generated/plans';
 import type { paths as ProgressPaths } from './generated/progress';
@@ -24,6 +25,7 @@ export const api = createClient<
     CovenantsPaths &
     ExamplesPaths &
     GatewayPaths &
+    HonoursPaths &
     MovementsPaths &
     PlansPaths &
     ProgressPaths &

@@ -9,6 +9,7 @@ export function AwardsWork() {
       <NavLink to="/eligibility">Đối chiếu điều kiện</NavLink>
       <NavLink to="/catalogue">Danh mục</NavLink>
       <NavLink to="/rules">Quy định của tỉnh</NavLink>
+      <NavLink to="/subjects">Người và tập thể</NavLink>
     </nav>
   );
 }

@@ -14,7 +14,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import vn.thidua.awards.subject.CitizenNumbers;
 import vn.thidua.awards.subject.Places;
+import vn.thidua.awards.subject.Tables;
 import vn.thidua.awards.subject.cipher.AesCitizenNumbers;
+import vn.thidua.awards.subject.xlsx.ExcelTables;
 
 /** What the register of subjects needs: the keys of citizen numbers and the provinces that they name. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +52,11 @@ class SubjectSettings {
     @Bean
     CitizenNumbers citizenNumbers(Keys keys) {
         return new AesCitizenNumbers(keys.secrets(), keys.indexSecret());
+    }
+
+    @Bean
+    Tables tables() {
+        return new ExcelTables();
     }
 
     @Bean

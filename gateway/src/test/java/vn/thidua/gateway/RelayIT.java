@@ -373,6 +373,9 @@ class RelayIT {
         assertThat(service.last().headers())
                 .as("who is signed in sees there what everybody sees")
                 .doesNotContainKey("Authorization");
+        URI honours = gateway.at("/api/public/honours/C12418");
+        assertThat(new Browser().get(honours).statusCode()).isEqualTo(200);
+        assertThat(service.last().headers()).doesNotContainKey("Authorization");
         assertThat(new Browser().get(gateway.at("/api/public/accounts")).statusCode())
                 .isEqualTo(404);
         assertThat(new Browser().post(page, "{}").statusCode()).isBetween(401, 403);

@@ -27,6 +27,16 @@ public final class SameRecipient {
         return ofAll(subject, SameRecipient::found);
     }
 
+    /** Whether more than a name speaks for it: the subject itself, its number, or its name with its year of birth. */
+    public static boolean isSure(Set<String> foundUnder, Set<String> keptUnder) {
+        return keptUnder.stream()
+                .anyMatch(
+                        key ->
+                                foundUnder.contains(key)
+                                        && !key.startsWith("name ")
+                                        && !key.startsWith("unborn "));
+    }
+
     private static Set<String> ofAll(WholeSubject subject, Function<Subject, Set<String>> keys) {
         Set<String> all = new HashSet<>(keys.apply(subject.main()));
         subject.parts().forEach(part -> all.addAll(keys.apply(part)));

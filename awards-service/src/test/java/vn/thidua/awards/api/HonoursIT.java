@@ -2,9 +2,11 @@ package vn.thidua.awards.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +23,13 @@ import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.MeritKind;
 import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.HonourId;
+import vn.thidua.awards.honour.usecase.FindConflicts;
 import vn.thidua.awards.honour.usecase.RecordHonour;
 import vn.thidua.awards.subject.SubjectId;
+import vn.thidua.platform.tenancy.Caller;
+import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
+import vn.thidua.platform.tenancy.TenantScope;
 import vn.thidua.platform.tenancy.TenantTree;
 import vn.thidua.test.Fresh;
 import vn.thidua.test.RealInfrastructure;
@@ -41,6 +47,7 @@ class HonoursIT {
     @LocalServerPort int port;
     @Autowired TenantTree tree;
     @Autowired RecordHonour record;
+    @Autowired FindConflicts conflicts;
     @Autowired ConsumerFactory<String, String> consumers;
 
     private Land land = new Land("", "", "", "", "", "");
@@ -229,5 +236,167 @@ class HonoursIT {
                                 .post(HONOURS, form(subject).toString())
                                 .status())
                 .isEqualTo(403);
+    }
+
+    private static String merit(String award, int year, String merit) {
+        return JSON.createObjectNode()
+                .put("award", award)
+                .put("year", year)
+                .put("merit", merit)
+                .toString();
+    }
+
+    private Answer conflicts(String unit, String subject, String body) {
+        return leader(unit).post(SubjectsIT.SUBJECTS + "/" + subject + "/conflicts", body);
+    }
+
+    private static final String ROAD = "Vận động Nhân dân hiến 2.000 m² đất làm đường thôn 3";
+
+    @Test
+    void one_merit_awarded_in_two_units_is_told_to_the_proposer_without_a_word_of_where() {
+        ObjectNode card = SubjectsIT.person("Nguyễn Thị Thúy").put("birthYear", 1985);
+        String here =
+                leader(land.commune())
+                        .post(SubjectsIT.SUBJECTS, card.toString())
+                        .text("/subject/id");
+        String there =
+                leader(land.sister())
+                        .post(SubjectsIT.SUBJECTS, card.put("name", "NGUYỄN THỊ THUÝ").toString())
+                        .text("/subject/id");
+        assertThat(
+                        enter(land.sister(), form(there).put("award", "GK").put("merit", ROAD))
+                                .status())
+                .isEqualTo(200);
+
+        Answer known = conflicts(land.commune(), here, merit("BK_TINH", 2022, ROAD + "."));
+        assertThat(known.json().path("elsewhere").asBoolean()).isTrue();
+        assertThat(known.json().path("own").size()).isZero();
+        assertThat(known.json().toString()).doesNotContain(land.sister()).doesNotContain("Đông");
+        assertThat(
+                        conflicts(land.commune(), here, merit("BK_TINH", 2022, "Cứu hai cháu nhỏ"))
+                                .json()
+                                .path("elsewhere")
+                                .asBoolean())
+                .isFalse();
+        assertThat(conflicts(land.cousin(), here, merit("GK", 2022, ROAD)).status()).isEqualTo(404);
+
+        assertThat(overseen(land.district(), here))
+                .singleElement()
+                .satisfies(
+                        match ->
+                                assertThat(match.entry().honour().unit().value())
+                                        .isEqualTo(land.sister()));
+        assertThat(overseen(land.otherDistrict(), here)).isEmpty();
+    }
+
+    private List<FindConflicts.Conflict> overseen(String overseer, String subject) {
+        Caller caller =
+                new Caller(
+                        "someone",
+                        "someone",
+                        "Cán bộ",
+                        new TenantId(overseer),
+                        Optional.empty(),
+                        Set.of("leader"));
+        return Tenancy.call(
+                new TenantScope.Home(caller),
+                () ->
+                        conflicts.forOverseer(
+                                new TenantId(land.commune()),
+                                new FindConflicts.Proposed(
+                                        new SubjectId(subject),
+                                        new AwardCode("BK_TINH"),
+                                        2022,
+                                        ROAD)));
+    }
+
+    @Test
+    void a_conflict_in_the_own_register_is_shown_in_full() {
+        String subject = person(land.commune(), "Nguyễn Thị Thúy");
+        enter(land.commune(), form(subject));
+        Answer known = conflicts(land.commune(), subject, merit("LDTT", 2022, "Khác"));
+        assertThat(known.text("/own/0/match")).isEqualTo("SAME_TITLE_AND_YEAR");
+        assertThat(known.text("/own/0/honour/number")).isEqualTo("15/QĐ-UBND");
+        assertThat(known.json().path("elsewhere").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_passport_counts_years_in_a_row_also_over_merged_entries_and_without_what_was_revoked() {
+        String one = person(land.commune(), "Nguyễn Thị Thúy");
+        String two = person(land.commune(), "Nguyễn Thị Thuý");
+        enter(land.commune(), form(one).put("year", 2020).put("number", "1"));
+        Answer second = enter(land.commune(), form(two).put("year", 2021).put("number", "2"));
+        enter(land.commune(), form(one));
+        leader(land.commune())
+                .call(
+                        "POST",
+                        SubjectsIT.SUBJECTS + "/" + two + "/merging",
+                        1,
+                        JSON.createObjectNode().put("other", one).toString());
+        String passport = SubjectsIT.SUBJECTS + "/" + one + "/passport";
+        Answer whole = leader(land.commune()).get(passport);
+        assertThat(whole.json().path("honours").size()).isEqualTo(3);
+        assertThat(whole.text("/streaks/0/name")).isEqualTo("Lao động tiên tiến");
+        assertThat(whole.json().at("/streaks/0/years").asInt()).isEqualTo(3);
+
+        leader(land.commune())
+                .post(
+                        HONOURS + "/" + second.id() + "/revocation",
+                        "{\"revokedOn\": \"2024-04-01\"}");
+        assertThat(leader(land.commune()).get(passport).json().at("/streaks/0/years").asInt())
+                .isOne();
+    }
+
+    @Test
+    void the_unit_above_sees_what_was_decided_for_a_subject_and_a_neighbour_nothing() {
+        String subject = person(land.commune(), "Nguyễn Thị Thúy");
+        String passport = SubjectsIT.SUBJECTS + "/" + subject + "/passport";
+        assertThat(leader(land.district()).get(passport).status()).isEqualTo(404);
+        enter(land.commune(), form(subject));
+        Answer above = leader(land.district()).get(passport);
+        assertThat(above.json().path("own").asBoolean()).isFalse();
+        assertThat(above.json().path("honours").size()).isOne();
+        for (String unit : List.of(land.sister(), land.otherDistrict(), land.cousin())) {
+            assertThat(leader(unit).get(passport).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void everybody_reads_what_decisions_have_given_and_open_data_holds_no_name() {
+        String subject = person(land.commune(), "Nguyễn Thị Thúy");
+        enter(land.commune(), form(subject));
+        HonourId id = record.record(decided(Fresh.id(), subject));
+        Api everybody = new Api(port, "");
+        Answer page = everybody.get("/api/public/honours/" + land.commune());
+        assertThat(page.json().path("honours").size()).as("decisions only").isOne();
+        assertThat(page.text("/honours/0/name")).isEqualTo("Nguyễn Thị Thúy");
+        assertThat(page.json().toString()).doesNotContain(subject).doesNotContain("DIRECT_WORKER");
+        assertThat(
+                        everybody
+                                .get("/api/public/honours/" + land.district())
+                                .text("/honours/0/unitName"))
+                .as("who decided shows it too")
+                .isEqualTo("Xã Minh Khai");
+        assertThat(
+                        everybody
+                                .get("/api/public/honours/" + land.sister())
+                                .json()
+                                .path("honours")
+                                .size())
+                .isZero();
+        assertThat(everybody.get("/api/public/honours/XX").status()).isEqualTo(404);
+
+        String open = "/api/public/honours/" + land.commune() + "/open-data";
+        Answer data = everybody.get(open + ".json?year=2023");
+        assertThat(data.text("/0/gender")).isEqualTo("FEMALE");
+        assertThat(data.json().toString()).doesNotContain("Thúy").doesNotContain("một cửa");
+        String csv = new String(everybody.get(open + ".csv").body(), StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv).contains("\"77/QĐ-UBND\"").doesNotContain("Thúy");
+        assertThat(everybody.get(open + ".json?year=2022").json().size()).isZero();
+
+        record.revoke(new TenantId(land.commune()), id, LocalDate.of(2024, 4, 1));
+        assertThat(everybody.get(open + ".json").json().size()).isZero();
+        assertThat(everybody.get(HONOURS).status()).isEqualTo(401);
     }
 }

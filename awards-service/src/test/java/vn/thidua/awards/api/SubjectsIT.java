@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +34,7 @@ class SubjectsIT {
 
     @LocalServerPort int port;
     @Autowired TenantTree tree;
+    @Autowired ConsumerFactory<String, String> consumers;
 
     private Land land = new Land("", "", "", "", "", "");
 
@@ -89,6 +91,38 @@ class SubjectsIT {
                 Api.of(port, land.commune(), "council-member").get(SUBJECTS + "/" + id(registered));
         assertThat(member.json().path("maskedCitizenNumber").isNull()).isTrue();
         assertThat(member.texts("/actions")).isEmpty();
+    }
+
+    @Test
+    void the_number_is_read_with_a_reason_and_every_reading_is_told() {
+        Answer registered =
+                register(
+                        land.commune(),
+                        person("Nguyễn Thị Thúy")
+                                .put("birthYear", 1985)
+                                .put("citizenNumber", "033185123456"));
+        String readings = SUBJECTS + "/" + id(registered) + "/citizen-number/readings";
+        assertThat(leader(land.commune()).post(readings, "{\"reason\": \" \"}").reason())
+                .isEqualTo("READING_REASON_MISSING");
+        String why = "{\"reason\": \"Đối chiếu danh sách\"}";
+        assertThat(Api.of(port, land.commune(), "council-member").post(readings, why).status())
+                .isEqualTo(403);
+        assertThat(leader(land.district()).post(readings, why).status()).isEqualTo(404);
+        assertThat(leader(land.commune()).post(readings, why).text("/citizenNumber"))
+                .isEqualTo("033185123456");
+        JsonNode told =
+                Told.where(
+                        consumers,
+                        event ->
+                                event.path("awardSubjectId").asString().equals(id(registered)));
+        assertThat(told.path("unitId").asString()).isEqualTo(land.commune());
+        assertThat(told.toString()).doesNotContain("033185");
+        String without = id(register(land.commune(), person("Trần Thị Anh")));
+        assertThat(
+                        leader(land.commune())
+                                .post(SUBJECTS + "/" + without + "/citizen-number/readings", why)
+                                .reason())
+                .isEqualTo("NO_CITIZEN_NUMBER");
     }
 
     @Test

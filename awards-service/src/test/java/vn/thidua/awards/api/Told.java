@@ -2,9 +2,11 @@ package vn.thidua.awards.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -47,5 +49,30 @@ final class Told {
             assertThat(sequences.get(at)).isEqualTo(at + 1L);
         }
         return told;
+    }
+
+    /** Waits for the first that was told of whatever subject and is as said. */
+    static JsonNode where(ConsumerFactory<String, String> consumers, Predicate<JsonNode> wanted) {
+        List<JsonNode> told = new ArrayList<>();
+        try (Consumer<String, String> reader = consumers.createConsumer("told-" + Fresh.id(), "")) {
+            reader.subscribe(List.of("thidua.awards.v1", "thidua.audit.v1"));
+            Waiting.until(
+                    () -> {
+                        for (ConsumerRecord<String, String> message :
+                                reader.poll(Duration.ofMillis(200))) {
+                            JsonNode value = JSON.readTree(message.value());
+                            if (wanted.test(value)) {
+                                Contracts.assertFits(
+                                        new String(
+                                                message.headers().lastHeader("ce_type").value(),
+                                                StandardCharsets.UTF_8),
+                                        message.value());
+                                told.add(value);
+                            }
+                        }
+                        return !told.isEmpty();
+                    });
+        }
+        return told.getFirst();
     }
 }

@@ -32,7 +32,7 @@ public enum Service {
                             "/api/reorganisations");
             case REPORTING -> List.of("/api/rollups", "/api/reports", "/api/statistics");
             case MOVEMENTS -> List.of("/api/movements", "/api/public/examples");
-            case AWARDS -> List.of("/api/awards");
+            case AWARDS -> List.of("/api/awards", "/api/public/honours");
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.awards.honour.web;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.Award;
+import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.Catalogue;
 import vn.thidua.awards.honour.Entry;
 import vn.thidua.awards.honour.Honour;
@@ -31,13 +32,18 @@ class Words {
 
     /** As it was called when it was decided, or else as the law has it now. */
     String award(Honour honour) {
-        return catalogue.entries().stream()
-                .filter(award -> award.code().equals(honour.award()))
-                .max(
-                        Comparator.comparing(
-                                        (Award award) -> award.validOn(honour.decision().date()))
-                                .thenComparing(Award::validFrom))
+        return catalogue
+                .find(honour.award(), honour.decision().date())
                 .map(Award::name)
-                .orElse(honour.award().value());
+                .orElseGet(() -> award(honour.award()));
+    }
+
+    /** As the youngest law calls it. */
+    String award(AwardCode code) {
+        return catalogue.entries().stream()
+                .filter(award -> award.code().equals(code))
+                .max(Comparator.comparing(Award::validFrom))
+                .map(Award::name)
+                .orElse(code.value());
     }
 }

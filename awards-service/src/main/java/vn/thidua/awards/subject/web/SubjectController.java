@@ -2,8 +2,10 @@ package vn.thidua.awards.subject.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.awards.subject.CitizenNumber;
 import vn.thidua.awards.subject.Flaw;
 import vn.thidua.awards.subject.Subject;
 import vn.thidua.awards.subject.SubjectId;
@@ -25,6 +28,7 @@ import vn.thidua.awards.subject.SubjectKind;
 import vn.thidua.awards.subject.Subjects;
 import vn.thidua.awards.subject.usecase.KeepSubjects;
 import vn.thidua.awards.subject.usecase.Outcome;
+import vn.thidua.awards.subject.usecase.ReadCitizenNumber;
 import vn.thidua.platform.problem.ProblemType;
 import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
@@ -40,11 +44,17 @@ class SubjectController {
 
     record OtherJson(@NotNull SubjectId other) {}
 
+    record WhyJson(@NotNull @Size(max = 500) String reason) {}
+
+    record NumberJson(String citizenNumber) {}
+
     private final KeepSubjects keep;
+    private final ReadCitizenNumber numbers;
     private final TenantTree tree;
 
-    SubjectController(KeepSubjects keep, TenantTree tree) {
+    SubjectController(KeepSubjects keep, ReadCitizenNumber numbers, TenantTree tree) {
         this.keep = keep;
+        this.numbers = numbers;
         this.tree = tree;
     }
 
@@ -121,6 +131,23 @@ class SubjectController {
             @RequestHeader(IF_MATCH) String version,
             @RequestBody @Valid OtherJson other) {
         return answer(caller, keep.tellApart(caller, id, SeenVersion.in(version), other.other()));
+    }
+
+    /** Each reading is noted and told to the audit topic before the number is answered. */
+    @PostMapping("/{id}/citizen-number/readings")
+    ResponseEntity<?> read(
+            Caller caller, @PathVariable SubjectId id, @RequestBody @Valid WhyJson why) {
+        return switch (numbers.read(caller, id, why.reason())) {
+            case Outcome.Done<CitizenNumber>(var number) ->
+                    ResponseEntity.ok()
+                            .cacheControl(CacheControl.noStore())
+                            .body(new NumberJson(number.digits()));
+            case Outcome.Refused<CitizenNumber>(var flaws) -> refused(flaws);
+            case Outcome.Stale<CitizenNumber>(var current) -> ProblemType.staleVersion(current);
+            case Outcome.Absent<CitizenNumber>() -> throw absent();
+            case Outcome.Forbidden<CitizenNumber>(var sentence) ->
+                    ProblemType.FORBIDDEN.response(sentence);
+        };
     }
 
     private ResponseEntity<?> answer(Caller caller, Outcome<KeepSubjects.Seen> outcome) {
