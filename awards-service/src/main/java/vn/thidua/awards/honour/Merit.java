@@ -56,8 +56,7 @@ public record Merit(AwardCode award, Award.Kind sort, int year, String merit) {
     }
 
     private boolean isTelling() {
-        return sort == Award.Kind.COMMENDATION
-                && Folded.of(merit).words().size() >= WORDS_WITHIN;
+        return sort == Award.Kind.COMMENDATION && Folded.of(merit).words().size() >= WORDS_WITHIN;
     }
 
     private boolean isAlike(String other) {

@@ -36,9 +36,7 @@ public record Streak(Kind kind, String what, PeriodKind period, int from, int to
         List<Streak> streaks = new ArrayList<>();
         for (PeriodKind period : PeriodKind.values()) {
             years(honours, period)
-                    .forEach(
-                            (award, years) ->
-                                    streaks.add(last(Kind.AWARD, award, period, years)));
+                    .forEach((award, years) -> streaks.add(last(Kind.AWARD, award, period, years)));
             for (Rating least : List.of(Rating.COMPLETED_EXCELLENTLY, Rating.COMPLETED_WELL)) {
                 TreeSet<Integer> years =
                         history.ratings().stream()
@@ -69,8 +67,7 @@ public record Streak(Kind kind, String what, PeriodKind period, int from, int to
         return years;
     }
 
-    private static Streak last(
-            Kind kind, String what, PeriodKind period, TreeSet<Integer> years) {
+    private static Streak last(Kind kind, String what, PeriodKind period, TreeSet<Integer> years) {
         int to = years.last();
         int from = to;
         while (years.contains(from - 1)) {

@@ -28,9 +28,7 @@ public final class NamedInTable {
                     byName.merge(
                             Folded.of(subject.name()),
                             List.of(subject),
-                            (some, more) ->
-                                    Stream.concat(some.stream(), more.stream())
-                                            .toList());
+                            (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
                 });
     }
 

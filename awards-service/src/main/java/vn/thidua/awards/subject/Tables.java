@@ -15,8 +15,7 @@ public interface Tables {
      * @param width in characters
      * @param choices what may stand in its cells; none: anything
      */
-    record Column(
-            String key, String heading, boolean required, int width, List<String> choices) {
+    record Column(String key, String heading, boolean required, int width, List<String> choices) {
         public Column {
             choices = List.copyOf(choices);
         }

@@ -238,6 +238,58 @@ class HonoursIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void a_merged_communes_streaks_continue() {
+        String here = person(land.commune(), "Nguyễn Thị Thúy");
+        String there = person(land.sister(), "Nguyễn Thị Thuý");
+        enter(land.commune(), form(here).put("year", 2021).put("number", "1"));
+        enter(land.sister(), form(there).put("year", 2020).put("number", "2"));
+        String heir = Land.merged(tree, "Xã Minh Đông", land.commune(), land.sister());
+
+        // decided after the merger, for the register of the new commune
+        RecordHonour.Decided line = decided(Fresh.id(), here);
+        HonourId decided =
+                record.record(
+                        new RecordHonour.Decided(
+                                line.line(),
+                                new TenantId(heir),
+                                line.subject(),
+                                new AwardCode("LDTT"),
+                                line.kind(),
+                                2022,
+                                line.merit(),
+                                line.decision(),
+                                line.level()));
+        String passport = SubjectsIT.SUBJECTS + "/" + here + "/passport";
+        Answer before = leader(heir).get(passport);
+        assertThat(before.json().at("/streaks/0/years").asInt()).isEqualTo(2);
+        assertThat(before.json().at("/honours/0/unitId").asString()).isEqualTo(heir);
+        assertThat(before.json().at("/honours/0/id").asString()).isEqualTo(decided.value());
+
+        assertThat(leader(heir).get(SubjectsIT.SUBJECTS + "/" + here).text("/alike/0/id"))
+                .as("whoever worked in both communes is proposed as one")
+                .isEqualTo(there);
+        Answer merged =
+                leader(heir)
+                        .call(
+                                "POST",
+                                SubjectsIT.SUBJECTS + "/" + there + "/merging",
+                                1,
+                                JSON.createObjectNode().put("other", here).toString());
+        assertThat(merged.status()).isEqualTo(200);
+        assertThat(leader(heir).get(passport).json().at("/streaks/0/from").asInt()).isEqualTo(2020);
+        assertThat(leader(heir).get(passport).json().at("/streaks/0/years").asInt()).isEqualTo(3);
+        assertThat(leader(heir).get(HONOURS).json().path("total").asInt()).isEqualTo(3);
+        assertThat(leader(land.cousin()).get(passport).status()).isEqualTo(404);
+        assertThat(
+                        new Api(port, "")
+                                .get("/api/public/honours/" + heir)
+                                .json()
+                                .path("honours")
+                                .size())
+                .isOne();
+    }
+
     private static String merit(String award, int year, String merit) {
         return JSON.createObjectNode()
                 .put("award", award)
@@ -263,9 +315,7 @@ class HonoursIT {
                 leader(land.sister())
                         .post(SubjectsIT.SUBJECTS, card.put("name", "NGUYỄN THỊ THUÝ").toString())
                         .text("/subject/id");
-        assertThat(
-                        enter(land.sister(), form(there).put("award", "GK").put("merit", ROAD))
-                                .status())
+        assertThat(enter(land.sister(), form(there).put("award", "GK").put("merit", ROAD)).status())
                 .isEqualTo(200);
 
         Answer known = conflicts(land.commune(), here, merit("BK_TINH", 2022, ROAD + "."));

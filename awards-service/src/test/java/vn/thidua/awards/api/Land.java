@@ -3,6 +3,7 @@ package vn.thidua.awards.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
 import vn.thidua.platform.tenancy.TenantTree;
@@ -52,6 +53,43 @@ record Land(
                                                         Optional.empty()))
                                 .toList()));
         return id;
+    }
+
+    /** A unit that the others became on 1 March 2024 and that continues them. */
+    static String merged(TenantTree tree, String name, String... ended) {
+        LocalDate on = LocalDate.of(2024, 3, 1);
+        String heir = Fresh.unit();
+        List<TenantNode> former =
+                Stream.of(ended).map(id -> tree.node(new TenantId(id)).orElseThrow()).toList();
+        tree.put(
+                new TenantNode(
+                        new TenantId(heir),
+                        heir,
+                        name,
+                        "COMMUNE",
+                        on,
+                        Optional.empty(),
+                        former.getFirst().parents(),
+                        List.of(),
+                        former.stream()
+                                .map(node -> new TenantNode.Predecessor(node.id(), on, true))
+                                .toList(),
+                        Optional.empty()));
+        former.forEach(
+                node ->
+                        tree.put(
+                                new TenantNode(
+                                        node.id(),
+                                        node.code(),
+                                        node.name(),
+                                        node.level(),
+                                        node.validFrom(),
+                                        Optional.of(on),
+                                        node.parents(),
+                                        List.of(),
+                                        List.of(),
+                                        Optional.of(new TenantId(heir)))));
+        return heir;
     }
 
     List<String> units() {

@@ -2,9 +2,7 @@ package vn.thidua.awards.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,10 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.awards.api.Api.Answer;
-import vn.thidua.platform.tenancy.TenantId;
-import vn.thidua.platform.tenancy.TenantNode;
 import vn.thidua.platform.tenancy.TenantTree;
-import vn.thidua.test.Fresh;
 import vn.thidua.test.RealInfrastructure;
 
 /** The register of persons, collectives and households of a commune; on real servers. */
@@ -113,8 +108,7 @@ class SubjectsIT {
         JsonNode told =
                 Told.where(
                         consumers,
-                        event ->
-                                event.path("awardSubjectId").asString().equals(id(registered)));
+                        event -> event.path("awardSubjectId").asString().equals(id(registered)));
         assertThat(told.path("unitId").asString()).isEqualTo(land.commune());
         assertThat(told.toString()).doesNotContain("033185");
         String without = id(register(land.commune(), person("Trần Thị Anh")));
@@ -274,7 +268,7 @@ class SubjectsIT {
     @Test
     void who_continues_an_ended_unit_keeps_its_subjects() {
         String id = id(register(land.commune(), person("Nguyễn Thị Thúy")));
-        String heir = heirOf(land.commune());
+        String heir = Land.merged(tree, "Xã Mới", land.commune());
         assertThat(leader(heir).get(SUBJECTS).json().path("total").asInt()).isOne();
         Answer corrected =
                 leader(heir)
@@ -286,36 +280,5 @@ class SubjectsIT {
         assertThat(corrected.text("/subject/post")).isEqualTo("Phó Chủ tịch");
         Answer twin = register(heir, person("Nguyễn Thị Thuý"));
         assertThat(twin.text("/alike/0/id")).isEqualTo(id);
-    }
-
-    private String heirOf(String ended) {
-        LocalDate on = LocalDate.of(2024, 3, 1);
-        String heir = Fresh.unit();
-        TenantNode former = tree.node(new TenantId(ended)).orElseThrow();
-        tree.put(
-                new TenantNode(
-                        new TenantId(heir),
-                        heir,
-                        "Xã Mới",
-                        "COMMUNE",
-                        on,
-                        Optional.empty(),
-                        former.parents(),
-                        List.of(),
-                        List.of(new TenantNode.Predecessor(former.id(), on, true)),
-                        Optional.empty()));
-        tree.put(
-                new TenantNode(
-                        former.id(),
-                        former.code(),
-                        former.name(),
-                        former.level(),
-                        former.validFrom(),
-                        Optional.of(on),
-                        former.parents(),
-                        List.of(),
-                        List.of(),
-                        Optional.of(new TenantId(heir))));
-        return heir;
     }
 }

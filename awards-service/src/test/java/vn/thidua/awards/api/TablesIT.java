@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,10 +59,18 @@ class TablesIT {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.createSheet();
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat((short) 14);
             for (int at = 0; at < rows.size(); at++) {
                 Row row = sheet.createRow(at + 2);
                 for (int cell = 0; cell < rows.get(at).size(); cell++) {
-                    row.createCell(cell).setCellValue(rows.get(at).get(cell));
+                    String text = rows.get(at).get(cell);
+                    if (text.startsWith("day ")) {
+                        row.createCell(cell).setCellValue(Integer.parseInt(text.substring(4)));
+                        row.getCell(cell).setCellStyle(day);
+                    } else {
+                        row.createCell(cell).setCellValue(text);
+                    }
                 }
             }
             workbook.write(out);
@@ -208,7 +217,7 @@ class TablesIT {
                 List.of(
                         HEADINGS,
                         honour("lao động tiên tiến", "2021", "12/QĐ-UBND", "5/1/2022"),
-                        honour("CSTDCS", "2022", "13/QĐ-UBND", "05/01/2023"),
+                        honour("CSTDCS", "2022", "13/QĐ-UBND", "day 44931"),
                         honour("LDTT", "2021", "12/QĐ-UBND", "05/01/2022"),
                         honour("LDTT", "2022", "", "31/02/2023"),
                         honour("Lao động giỏi", "2022", "14/QĐ-UBND", "05/01/2023"),
@@ -221,13 +230,11 @@ class TablesIT {
                         each -> assertThat(each).contains("7: Hãy ghi số", "Hãy ghi ngày"),
                         each -> assertThat(each).startsWith("8: Danh mục không có"),
                         each -> assertThat(each).startsWith("9: Ngày quyết định ở sau"));
-        assertThat(
-                        leader(land.commune())
-                                .get("/api/awards/honours")
-                                .json()
-                                .path("total")
-                                .asInt())
+        assertThat(leader(land.commune()).get("/api/awards/honours").json().path("total").asInt())
                 .isEqualTo(2);
+        assertThat(leader(land.commune()).get("/api/awards/honours").text("/honours/0/decidedOn"))
+                .as("a date that Excel knows as one")
+                .isEqualTo("2023-01-05");
         byte[] template = leader(land.commune()).get("/api/awards/honours/template").body();
         assertThat(leader(land.commune()).upload(IMPORTS, 0, "mau.xlsx", template).reason())
                 .isEqualTo("EMPTY");

@@ -70,7 +70,8 @@ class MeritTest {
                 .isEmpty();
         assertThat(commended("BK_TINH", 2020, FLOOD).match(given, Award.Kind.COMMENDATION, true))
                 .isEmpty();
-        assertThat(commended("BK_TINH", 2023, " ").match(given, Award.Kind.COMMENDATION, true)).isEmpty();
+        assertThat(commended("BK_TINH", 2023, " ").match(given, Award.Kind.COMMENDATION, true))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +92,9 @@ class MeritTest {
                 .contains(Merit.Match.SAME_TITLE_AND_YEAR);
         assertThat(title.match(honour("LDTT", 2022, FLOOD), Award.Kind.TITLE, true)).isEmpty();
         assertThat(title.match(honour("GK", 2023, FLOOD), Award.Kind.COMMENDATION, true)).isEmpty();
-        assertThat(commended("GK", 2023, FLOOD).match(honour("LDTT", 2023, FLOOD), Award.Kind.TITLE, true))
+        assertThat(
+                        commended("GK", 2023, FLOOD)
+                                .match(honour("LDTT", 2023, FLOOD), Award.Kind.TITLE, true))
                 .isEmpty();
     }
 
@@ -102,10 +105,7 @@ class MeritTest {
         String general = "Hoàn thành tốt nhiệm vụ";
         assertThat(
                         commended("GK", 2023, general)
-                                .match(
-                                        honour("GK", 2023, general),
-                                        Award.Kind.COMMENDATION,
-                                        false))
+                                .match(honour("GK", 2023, general), Award.Kind.COMMENDATION, false))
                 .isEmpty();
         assertThat(
                         commended("GK", 2023, FLOOD)
@@ -119,7 +119,8 @@ class MeritTest {
                         commended("GK", 2023, FLOOD)
                                 .match(
                                         revoked(honour("GK", 2023, FLOOD)),
-                                        Award.Kind.COMMENDATION, true))
+                                        Award.Kind.COMMENDATION,
+                                        true))
                 .isEmpty();
     }
 
@@ -134,17 +135,10 @@ class MeritTest {
         assertThat(Streak.of(three, History.NONE))
                 .containsExactly(
                         new Streak(
-                                Streak.Kind.AWARD,
-                                "CSTDCS",
-                                PeriodKind.CALENDAR_YEAR,
-                                2021,
-                                2023));
+                                Streak.Kind.AWARD, "CSTDCS", PeriodKind.CALENDAR_YEAR, 2021, 2023));
         assertThat(
                         Streak.of(
-                                        List.of(
-                                                three.get(1),
-                                                revoked(three.get(2)),
-                                                three.get(3)),
+                                        List.of(three.get(1), revoked(three.get(2)), three.get(3)),
                                         History.NONE)
                                 .getFirst()
                                 .years())
@@ -160,9 +154,7 @@ class MeritTest {
                         .rated(rated(2023, Rating.COMPLETED_WELL));
         assertThat(Streak.of(List.of(), history))
                 .extracting(Streak::what, Streak::years)
-                .containsExactly(
-                        tuple("COMPLETED_WELL", 3),
-                        tuple("COMPLETED_EXCELLENTLY", 1));
+                .containsExactly(tuple("COMPLETED_WELL", 3), tuple("COMPLETED_EXCELLENTLY", 1));
     }
 
     private static History.YearlyRating rated(int year, Rating rating) {

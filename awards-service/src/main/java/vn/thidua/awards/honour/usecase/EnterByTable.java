@@ -79,8 +79,7 @@ public class EnterByTable {
                 new Tables.Column("born", "Năm sinh", false, 10, List.of()),
                 new Tables.Column("award", "Danh hiệu, hình thức khen thưởng", true, 34, awards),
                 new Tables.Column("year", "Năm", true, 8, List.of()),
-                new Tables.Column(
-                        "kind", "Loại hình", false, 16, List.copyOf(KINDS.values())),
+                new Tables.Column("kind", "Loại hình", false, 16, List.copyOf(KINDS.values())),
                 new Tables.Column("merit", "Thành tích", true, 44, List.of()),
                 new Tables.Column("number", "Số quyết định", true, 18, List.of()),
                 new Tables.Column("date", "Ngày quyết định", true, 14, List.of()),
@@ -144,11 +143,7 @@ public class EnterByTable {
     }
 
     private Optional<String> entered(
-            Caller by,
-            Tables.Row row,
-            SubjectId subject,
-            MeritKind kind,
-            Award.Decider level) {
+            Caller by, Tables.Row row, SubjectId subject, MeritKind kind, Award.Decider level) {
         EnterHonours.Form form =
                 new EnterHonours.Form(
                         Optional.of(subject),

@@ -47,11 +47,7 @@ public class FindConflicts {
     private final Clock clock;
 
     FindConflicts(
-            Subjects subjects,
-            Honours honours,
-            Catalogue catalogue,
-            TenantTree tree,
-            Clock clock) {
+            Subjects subjects, Honours honours, Catalogue catalogue, TenantTree tree, Clock clock) {
         this.subjects = subjects;
         this.honours = honours;
         this.catalogue = catalogue;
@@ -99,8 +95,7 @@ public class FindConflicts {
                 .orElse(List.of());
     }
 
-    private List<Conflict> conflicts(
-            Proposed proposed, Set<String> keys, List<Entry> candidates) {
+    private List<Conflict> conflicts(Proposed proposed, Set<String> keys, List<Entry> candidates) {
         Merit merit =
                 new Merit(
                         proposed.award(),

@@ -42,11 +42,7 @@ public class ReadPassport {
     private final Clock clock;
 
     ReadPassport(
-            Subjects subjects,
-            Honours honours,
-            Catalogue catalogue,
-            TenantTree tree,
-            Clock clock) {
+            Subjects subjects, Honours honours, Catalogue catalogue, TenantTree tree, Clock clock) {
         this.subjects = subjects;
         this.honours = honours;
         this.catalogue = catalogue;
@@ -58,9 +54,7 @@ public class ReadPassport {
     public Optional<Passport> passport(SubjectId id) {
         Optional<WholeSubject> own = subjects.whole(id);
         if (own.isPresent()) {
-            return own.map(
-                    subject ->
-                            passport(true, honours.of(subject.ids()), subject.history()));
+            return own.map(subject -> passport(true, honours.of(subject.ids()), subject.history()));
         }
         List<Entry> below = honours.below(Set.of("id " + id), LocalDate.now(clock));
         return below.isEmpty()
@@ -73,10 +67,7 @@ public class ReadPassport {
                 own,
                 entries,
                 Streak.of(
-                        entries.stream()
-                                .map(Entry::honour)
-                                .filter(this::isTitle)
-                                .toList(),
+                        entries.stream().map(Entry::honour).filter(this::isTitle).toList(),
                         history));
     }
 

@@ -64,8 +64,7 @@ class HonourTableController {
         return switch (enter.take(caller, file.getBytes())) {
             case EnterByTable.Taken.Read(var taken, var troubles) ->
                     ResponseEntity.ok(
-                            new TakenJson(
-                                    taken, troubles.stream().map(TroubleJson::of).toList()));
+                            new TakenJson(taken, troubles.stream().map(TroubleJson::of).toList()));
             case EnterByTable.Taken.Unreadable(var reason, var sentence) ->
                     ProblemType.DOCUMENT_REFUSED.response(reason, sentence);
             case EnterByTable.Taken.Forbidden(var sentence) ->

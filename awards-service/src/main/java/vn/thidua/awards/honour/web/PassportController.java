@@ -36,8 +36,7 @@ class PassportController {
     record PassportJson(
             boolean own, List<HonourViews.HonourJson> honours, List<StreakJson> streaks) {}
 
-    record MeritJson(
-            @NotNull AwardCode award, int year, @NotNull @Size(max = 1000) String merit) {}
+    record MeritJson(@NotNull AwardCode award, int year, @NotNull @Size(max = 1000) String merit) {}
 
     record ConflictJson(HonourViews.HonourJson honour, Merit.Match match) {}
 
@@ -94,10 +93,7 @@ class PassportController {
                                                 "Không có người, tập thể này trong danh sách của đơn vị. Kiểm tra lại đường dẫn."));
         return new ConflictsJson(
                 known.own().stream()
-                        .map(
-                                each ->
-                                        new ConflictJson(
-                                                words.view(each.entry()), each.match()))
+                        .map(each -> new ConflictJson(words.view(each.entry()), each.match()))
                         .toList(),
                 known.elsewhere());
     }

@@ -102,8 +102,7 @@ class PublicHonourController {
     }
 
     @GetMapping(path = "/open-data.csv")
-    ResponseEntity<byte[]> csv(
-            @PathVariable String unit, @RequestParam Optional<Integer> year) {
+    ResponseEntity<byte[]> csv(@PathVariable String unit, @RequestParam Optional<Integer> year) {
         String rows =
                 Stream.concat(
                                 Stream.of(
@@ -123,8 +122,7 @@ class PublicHonourController {
     }
 
     private ReadPassport.Page shown(String unit, Optional<Integer> year, int limit) {
-        return read.page(
-                        unit, year.map(OptionalInt::of).orElseGet(OptionalInt::empty), limit)
+        return read.page(unit, year.map(OptionalInt::of).orElseGet(OptionalInt::empty), limit)
                 .orElseThrow(
                         () ->
                                 ProblemType.NOT_FOUND.exception(
@@ -193,7 +191,8 @@ class PublicHonourController {
 
     /** In quotes; what a spreadsheet would take for a formula is text. */
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe =
+                !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

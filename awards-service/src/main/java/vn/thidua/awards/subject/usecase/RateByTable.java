@@ -119,10 +119,7 @@ public class RateByTable {
             if (trouble.isPresent()) {
                 troubles.add(
                         new Trouble(
-                                row.number(),
-                                row.cell("name"),
-                                row.cell("rating"),
-                                trouble.get()));
+                                row.number(), row.cell("name"), row.cell("rating"), trouble.get()));
             } else if (!row.cell("rating").isBlank()) {
                 taken++;
             }
@@ -155,9 +152,7 @@ public class RateByTable {
     private Optional<String> rate(Subject subject, int year, Rating rating, String source) {
         History next =
                 subject.history()
-                        .rated(
-                                new History.YearlyRating(
-                                        subject.period(), year, rating, source));
+                        .rated(new History.YearlyRating(subject.period(), year, rating, source));
         return switch (subject.tell(next, LocalDate.now(clock))) {
             case SubjectOutcome.Refused(var flaws) ->
                     Optional.of(flaws.getFirst().reason().sentence());

@@ -28,8 +28,7 @@ public class ReadCitizenNumber {
     private final Readings readings;
     private final Clock clock;
 
-    ReadCitizenNumber(
-            Subjects subjects, CitizenNumbers numbers, Readings readings, Clock clock) {
+    ReadCitizenNumber(Subjects subjects, CitizenNumbers numbers, Readings readings, Clock clock) {
         this.subjects = subjects;
         this.numbers = numbers;
         this.readings = readings;
@@ -50,8 +49,7 @@ public class ReadCitizenNumber {
         if (subject.get().citizenNumber().isEmpty()) {
             return refused("", SubjectReason.NO_CITIZEN_NUMBER);
         }
-        CitizenNumber number =
-                numbers.open(subject.get().citizenNumber().orElseThrow(), id);
+        CitizenNumber number = numbers.open(subject.get().citizenNumber().orElseThrow(), id);
         readings.keep(
                 new Reading(
                         UUID.randomUUID().toString(),

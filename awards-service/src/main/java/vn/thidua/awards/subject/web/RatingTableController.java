@@ -49,9 +49,7 @@ class RatingTableController {
     @GetMapping
     ResponseEntity<byte[]> export(Caller caller, @PathVariable int year) {
         String unit =
-                tree.node(caller.tenant())
-                        .map(node -> node.name())
-                        .orElse(caller.tenant().value());
+                tree.node(caller.tenant()).map(node -> node.name()).orElse(caller.tenant().value());
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(
@@ -64,8 +62,7 @@ class RatingTableController {
     }
 
     @PostMapping
-    ResponseEntity<?> take(
-            Caller caller, @PathVariable int year, @RequestParam MultipartFile file)
+    ResponseEntity<?> take(Caller caller, @PathVariable int year, @RequestParam MultipartFile file)
             throws IOException {
         if (file.getSize() > LARGEST) {
             return ProblemType.TOO_LARGE.response(
@@ -74,8 +71,7 @@ class RatingTableController {
         return switch (rate.take(caller, checked(year), file.getBytes())) {
             case RateByTable.Taken.Read(var taken, var troubles) ->
                     ResponseEntity.ok(
-                            new TakenJson(
-                                    taken, troubles.stream().map(TroubleJson::of).toList()));
+                            new TakenJson(taken, troubles.stream().map(TroubleJson::of).toList()));
             case RateByTable.Taken.Unreadable(var reason, var sentence) ->
                     ProblemType.DOCUMENT_REFUSED.response(reason, sentence);
             case RateByTable.Taken.Forbidden(var sentence) ->

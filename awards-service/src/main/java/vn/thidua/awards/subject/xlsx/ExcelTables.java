@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,10 @@ public final class ExcelTables implements Tables {
     private static final int HEADINGS_AT = 3;
     private static final int CHARACTER = 256;
     private static final int LIST_ROWS = 1000;
+
+    /** Day 0 of Excel's count, right from 01/03/1900 on. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Override
@@ -106,8 +111,7 @@ public final class ExcelTables implements Tables {
             headings.forEach(
                     (key, column) ->
                             cells.put(
-                                    key,
-                                    row == null ? "" : text(row.getCell(column), formatter)));
+                                    key, row == null ? "" : text(row.getCell(column), formatter)));
             if (cells.values().stream().allMatch(String::isBlank)) {
                 continue;
             }
@@ -131,10 +135,9 @@ public final class ExcelTables implements Tables {
         if (cell != null
                 && cell.getCellType() == CellType.NUMERIC
                 && DateUtil.isCellDateFormatted(cell)) {
-            return DAY.format(cell.getLocalDateTimeCellValue());
+            return DAY.format(FIRST_DAY.plusDays((long) cell.getNumericCellValue()));
         }
-        return Normalizer.normalize(
-                formatter.formatCellValue(cell).strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(formatter.formatCellValue(cell).strip(), Normalizer.Form.NFC);
     }
 
     @Override
@@ -160,8 +163,7 @@ public final class ExcelTables implements Tables {
                 org.apache.poi.ss.usermodel.Row row = sheet.createRow(HEADINGS_AT + 1 + at);
                 for (int column = 0; column < columns.size(); column++) {
                     row.createCell(column)
-                            .setCellValue(
-                                    rows.get(at).getOrDefault(columns.get(column).key(), ""));
+                            .setCellValue(rows.get(at).getOrDefault(columns.get(column).key(), ""));
                 }
             }
             sheet.createFreezePane(0, HEADINGS_AT + 1);
