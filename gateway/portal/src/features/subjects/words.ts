@@ -68,7 +68,9 @@ export const levelWords: Record<Honour['level'], string> = {
   AGENCY: 'Sở, ban, ngành, đơn vị',
   ENTERPRISE: 'Doanh nghiệp, hợp tác xã',
   MINISTRY: 'Bộ, ban, ngành trung ương',
-  PRIME_MINISTER: 'Thủ tướng Chính phủ, Chủ tịch nước',
+  ARMED_FORCES: 'Quân đội, công an',
+  PRIME_MINISTER: 'Thủ tướng Chính phủ',
+  PRESIDENT: 'Chủ tịch nước',
 };
 
 /** 2023, or 2023–2024 of a school. */

@@ -44,7 +44,9 @@ public class EnterByTable {
         LEVELS.put(Award.Decider.AGENCY, "Sở, ngành");
         LEVELS.put(Award.Decider.ENTERPRISE, "Doanh nghiệp");
         LEVELS.put(Award.Decider.MINISTRY, "Bộ, ngành trung ương");
+        LEVELS.put(Award.Decider.ARMED_FORCES, "Quân đội, công an");
         LEVELS.put(Award.Decider.PRIME_MINISTER, "Thủ tướng Chính phủ");
+        LEVELS.put(Award.Decider.PRESIDENT, "Chủ tịch nước");
     }
 
     /** A row that was not taken. */
