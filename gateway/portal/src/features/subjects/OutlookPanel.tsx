@@ -23,7 +23,7 @@ export function OutlookPanel({ id }: { id: string }) {
   const { workingDate } = useSession();
   const [year, setYear] = useState<number | null>(yearOf(workingDate) - 1);
   const outlook = useQuery({
-    queryKey: queryKeys.outlook(id, year ?? 0),
+    queryKey: queryKeys.subjectOutlook(id, year ?? 0),
     queryFn: () => getOutlook(id, year ?? 0),
     enabled: year !== null && year > 1900,
   });

@@ -32,7 +32,7 @@ export const queryKeys = {
   subjectList: (query: object) => ['subjects', 'list', query] as const,
   subjectDuplicates: ['subjects', 'duplicates'] as const,
   subject: (id: string) => ['subjects', 'one', id] as const,
-  outlook: (id: string, year: number) => ['subjects', 'outlook', id, year] as const,
+  subjectOutlook: (id: string, year: number) => ['subjects', 'outlook', id, year] as const,
   passport: (id: string) => ['subjects', 'passport', id] as const,
   publicHonours: (unit: string) => ['public-honours', unit] as const,
   adopters: (id: string) => ['movements', 'adopters', id] as const,
