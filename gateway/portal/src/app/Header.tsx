@@ -56,7 +56,7 @@ export function Header() {
           Trang chính
         </NavLink>
         <NavLink to="/plans">Kế hoạch</NavLink>
-        <NavLink to="/register">Sổ đăng ký văn bản</NavLink>
+        <NavLink to="/register">Sổ văn bản</NavLink>
         <NavLink to="/movements" className={() => (isEmulation(pathname) ? 'active' : '')}>
           Thi đua
         </NavLink>
@@ -77,7 +77,13 @@ export function Header() {
         Ngày làm việc: {formatDate(session.workingDate)}
         {session.sample && <span className="sample"> (dữ liệu mẫu)</span>}
       </div>
-      <Button icon={<LogoutOutlined />} className="logout" loading={leaving} onClick={() => void leave()}>
+      <Button
+        icon={<LogoutOutlined />}
+        className="logout"
+        title="Đăng xuất"
+        loading={leaving}
+        onClick={() => void leave()}
+      >
         Đăng xuất
       </Button>
     </header>
