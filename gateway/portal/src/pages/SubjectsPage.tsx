@@ -1,5 +1,6 @@
 import { Duplicates, SubjectList } from '@/features/subjects/SubjectList';
 import { SubjectTables } from '@/features/subjects/SubjectTables';
+import { Transfers } from '@/features/subjects/TransferPanels';
 import { AwardsWork } from '@/shared/session/AwardsWork';
 import { useSession } from '@/shared/session/useSession';
 
@@ -8,6 +9,7 @@ export function SubjectsPage() {
   return (
     <>
       <AwardsWork />
+      <Transfers />
       <Duplicates />
       <SubjectList unit={unit} />
       <SubjectTables />

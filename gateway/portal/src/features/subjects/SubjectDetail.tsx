@@ -13,6 +13,7 @@ import { OutlookPanel } from './OutlookPanel';
 import { PassportPanel } from './PassportPanel';
 import { SubjectForm } from './SubjectForm';
 import { AlikePair } from './SubjectList';
+import { ProposeTransfer } from './TransferPanels';
 import { aboutWords, categoryWords, genderWords, kindWords, periodWords } from './words';
 
 /** Một người, tập thể: thông tin, quá trình, những gì đã được khen. */
@@ -53,6 +54,7 @@ export function SubjectDetail({ id }: { id: string }) {
 
 function Facts({ seen, works }: { seen: Subject; works: boolean }) {
   const [writing, setWriting] = useState(false);
+  const [moving, setMoving] = useState(false);
   const row = seen.subject;
   return (
     <Panel main title={row.name} note={[row.post, row.unitName].filter(Boolean).join(', ')}>
@@ -85,8 +87,12 @@ function Facts({ seen, works }: { seen: Subject; works: boolean }) {
           {works && (
             <div className="toolbar subject-actions">
               <Button onClick={() => setWriting(true)}>Sửa thông tin</Button>
+              {row.kind === 'PERSON' && (
+                <Button onClick={() => setMoving(true)}>Đề nghị đơn vị cũ chuyển hồ sơ…</Button>
+              )}
             </div>
           )}
+          {moving && <ProposeTransfer seen={seen} onClose={() => setMoving(false)} />}
         </>
       )}
     </Panel>

@@ -30,6 +30,7 @@ export const queryKeys = {
   awardCatalogue: ['awards', 'catalogue'] as const,
   subjects: ['subjects'] as const,
   subjectList: (query: object) => ['subjects', 'list', query] as const,
+  transfers: ['transfers'] as const,
   subjectDuplicates: ['subjects', 'duplicates'] as const,
   subject: (id: string) => ['subjects', 'one', id] as const,
   subjectOutlook: (id: string, year: number) => ['subjects', 'outlook', id, year] as const,

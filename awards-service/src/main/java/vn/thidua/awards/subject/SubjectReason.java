@@ -36,7 +36,11 @@ public enum SubjectReason {
     ALREADY_MERGED("Một trong hai đối tượng đã được gộp. Hãy tải lại trang."),
     NOT_MERGED("Hai đối tượng này không được gộp với nhau. Hãy tải lại trang."),
     NO_CITIZEN_NUMBER("Chưa ghi số căn cước công dân của người này."),
-    READING_REASON_MISSING("Hãy ghi lý do cần xem số căn cước công dân.");
+    READING_REASON_MISSING("Hãy ghi lý do cần xem số căn cước công dân."),
+    NO_FORMER_UNIT("Hãy chọn đơn vị cũ, khác đơn vị đang quản lý người này."),
+    TRANSFER_WAITING("Đã có một đề nghị chuyển hồ sơ của người này đang chờ trả lời."),
+    NOT_THE_SAME("Người được chọn không khớp với đề nghị. Hãy tải lại trang rồi chọn lại."),
+    REASON_MISSING("Hãy ghi lý do.");
 
     private final String sentence;
 

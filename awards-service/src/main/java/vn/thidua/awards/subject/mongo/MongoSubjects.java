@@ -39,7 +39,7 @@ import vn.thidua.platform.tenancy.TenantTree;
 @Repository
 class MongoSubjects implements Subjects {
 
-    private static final String NAME = "subjects";
+    static final String NAME = "subjects";
 
     private final TenantCollection<Document> subjects;
     private final TenantTree tree;
