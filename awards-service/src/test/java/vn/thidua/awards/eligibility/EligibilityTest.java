@@ -272,6 +272,43 @@ class EligibilityTest {
     }
 
     @Test
+    void titles_from_before_the_good_years_do_not_count() {
+        Careering person =
+                Careering.person()
+                        .received("BK_TINH", 2017)
+                        .received(TITLE, 2010, 2011, 2012)
+                        .rated(Rating.COMPLETED_WELL, 2019, 2020, 2021, 2022, 2023);
+
+        assertThat(first(person, "BK_TTG").facts()).contains("Từ năm 2019 đến năm 2023 có 0 lần.");
+    }
+
+    @Test
+    void a_year_on_maternity_leave_without_a_rating_does_not_end_the_good_years() {
+        Careering mother =
+                Careering.person()
+                        .received("BK_TINH", 2017)
+                        .received(TITLE, 2019, 2020, 2023)
+                        .rated(Rating.COMPLETED_WELL, 2019, 2020, 2022, 2023)
+                        .onLeave(LocalDate.of(2021, 1, 4), LocalDate.of(2021, 7, 3));
+
+        assertThat(first(mother, "BK_TTG").facts())
+                .contains("Nghỉ thai sản trong năm 2021: được tính là thời gian công tác.");
+    }
+
+    @Test
+    void one_of_the_good_years_must_be_excellent_where_the_law_says_so() {
+        Careering person =
+                Careering.person()
+                        .received("BK_TTG", 2018)
+                        .received(TITLE, 2020, 2021, 2022)
+                        .rated(Rating.COMPLETED_WELL, 2019, 2020, 2021, 2022);
+        assertThat(first(person.rated(Rating.COMPLETED_WELL, 2023), "HC_LD_3").missing())
+                .anyMatch(each -> each.contains("1 kỳ xếp loại hoàn thành xuất sắc nhiệm vụ"));
+        assertThat(first(person.rated(Rating.COMPLETED_EXCELLENTLY, 2023), "HC_LD_3").standing())
+                .isEqualTo(Standing.MET);
+    }
+
+    @Test
     void a_share_of_members_that_nobody_entered_is_for_a_person() {
         Careering team = Careering.collective().rated(Rating.COMPLETED_WELL, 2023);
         assertThat(second(team, "TTLDTT").standing()).isEqualTo(Standing.UNKNOWN);
