@@ -87,6 +87,14 @@ export const router = createBrowserRouter([
       },
       { path: 'subjects', lazy: async () => ({ Component: (await import('@/pages/SubjectsPage')).SubjectsPage }) },
       { path: 'subjects/:id', lazy: async () => ({ Component: (await import('@/pages/SubjectPage')).SubjectPage }) },
+      { path: 'councils', lazy: async () => ({ Component: (await import('@/pages/CouncilsPage')).CouncilsPage }) },
+      { path: 'sessions/:id', lazy: async () => ({ Component: (await import('@/pages/SessionPage')).SessionPage }) },
+      {
+        path: 'complaints',
+        lazy: async () => ({ Component: (await import('@/pages/ComplaintsPage')).ComplaintsPage }),
+      },
+      { path: 'decisions', lazy: async () => ({ Component: (await import('@/pages/DecisionsPage')).DecisionsPage }) },
+      { path: 'decisions/:id', lazy: async () => ({ Component: (await import('@/pages/DecisionPage')).DecisionPage }) },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },
       {
         path: 'reorganisations',

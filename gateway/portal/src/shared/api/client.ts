@@ -3,7 +3,10 @@ import { ApiError, Unreachable } from './apiError';
 import { csrfToken } from './csrf';
 import type { paths as AnswersPaths } from './generated/answers';
 import type { paths as AwardsPaths } from './generated/awards';
+import type { paths as ComplaintsPaths } from './generated/complaints';
+import type { paths as CouncilsPaths } from './generated/councils';
 import type { paths as CovenantsPaths } from './generated/covenants';
+import type { paths as DecisionsPaths } from './generated/decisions';
 import type { paths as ExamplesPaths } from './generated/examples';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as HonoursPaths } from './generated/honours';
@@ -22,7 +25,10 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const api = createClient<
   AnswersPaths &
     AwardsPaths &
+    ComplaintsPaths &
+    CouncilsPaths &
     CovenantsPaths &
+    DecisionsPaths &
     ExamplesPaths &
     GatewayPaths &
     HonoursPaths &

@@ -10,6 +10,9 @@ export function AwardsWork() {
       <NavLink to="/catalogue">Danh mục</NavLink>
       <NavLink to="/rules">Quy định của tỉnh</NavLink>
       <NavLink to="/subjects">Người và tập thể</NavLink>
+      <NavLink to="/councils">Hội đồng</NavLink>
+      <NavLink to="/decisions">Quyết định</NavLink>
+      <NavLink to="/complaints">Khiếu nại, tố cáo</NavLink>
     </nav>
   );
 }

@@ -387,7 +387,11 @@ public final class Launcher {
                                     "CITIZEN_NUMBER_SECRETS",
                                     secret("CITIZEN_NUMBER_SECRETS"),
                                     "CITIZEN_NUMBER_INDEX_SECRET",
-                                    secret("CITIZEN_NUMBER_INDEX_SECRET")));
+                                    secret("CITIZEN_NUMBER_INDEX_SECRET"),
+                                    "COUNCIL_BALLOT_SECRET",
+                                    secret("COUNCIL_BALLOT_SECRET"),
+                                    "COMPLAINT_SECRET",
+                                    secret("COMPLAINT_SECRET")));
             case REPORTING -> {}
         }
         return environment;

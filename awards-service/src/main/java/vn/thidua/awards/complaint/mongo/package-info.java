@@ -1,0 +1,5 @@
+/** How complaints are stored. */
+@NullMarked
+package vn.thidua.awards.complaint.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package vn.thidua.awards.decision.usecase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.thidua.awards.catalogue.Award;
+import vn.thidua.awards.catalogue.AwardCode;
+import vn.thidua.awards.catalogue.MeritKind;
+import vn.thidua.awards.dossier.AwardDossier;
+import vn.thidua.awards.dossier.DecisionRef;
+import vn.thidua.awards.dossier.DossierId;
+import vn.thidua.awards.dossier.usecase.Outcome;
+import vn.thidua.awards.dossier.usecase.RecordDecision;
+import vn.thidua.awards.dossier.usecase.RecordRevocation;
+import vn.thidua.awards.honour.Honour;
+import vn.thidua.awards.honour.usecase.RecordHonour;
+import vn.thidua.awards.subject.SubjectId;
+import vn.thidua.platform.tenancy.TenantId;
+
+/**
+ * Thực hiện quyết định: what a decision says is written into dossiers and the register of honours, once however often and
+ * in whatever order it is told. A line that was revoked counts for nothing, so eligibility, which is computed when it is
+ * asked for, forgets it by itself.
+ */
+@Component
+public class CarryOutDecisions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CarryOutDecisions.class);
+
+    /** The decision. */
+    public record Act(
+            String id,
+            String number,
+            LocalDate date,
+            TenantId unit,
+            Award.Decider decider,
+            String authority) {}
+
+    /**
+     * A line of it.
+     *
+     * @param revoked when it was taken back, and why
+     */
+    public record Line(
+            DossierId dossier,
+            TenantId unit,
+            Optional<SubjectId> subject,
+            AwardCode award,
+            MeritKind kind,
+            int year,
+            String merit,
+            Optional<Taken> revoked) {}
+
+    /** Taken back. */
+    public record Taken(String number, LocalDate on, String words) {}
+
+    private final RecordDecision decided;
+    private final RecordRevocation revoked;
+    private final RecordHonour honours;
+
+    CarryOutDecisions(RecordDecision decided, RecordRevocation revoked, RecordHonour honours) {
+        this.decided = decided;
+        this.revoked = revoked;
+        this.honours = honours;
+    }
+
+    public void carryOut(Act act, Line line) {
+        Outcome<AwardDossier> outcome =
+                decided.record(
+                        line.unit(),
+                        line.dossier(),
+                        new DecisionRef(act.id(), act.number(), act.date(), act.unit()));
+        if (!(outcome instanceof Outcome.Done<AwardDossier>)) {
+            LOG.warn(
+                    "a line of a decision is not carried out decision={} dossier={} why={}",
+                    act.id(),
+                    line.dossier(),
+                    outcome);
+            return;
+        }
+        Optional<RecordHonour.Decided> honour =
+                line.subject().map(subject -> honour(act, line, subject));
+        honour.ifPresent(honours::record);
+        line.revoked()
+                .ifPresent(
+                        taken -> {
+                            honour.ifPresent(
+                                    each -> honours.revoke(line.unit(), each.honour(), taken.on()));
+                            Outcome<AwardDossier> _ =
+                                    revoked.record(
+                                            line.unit(),
+                                            line.dossier(),
+                                            act.unit(),
+                                            taken.number() + ": " + taken.words());
+                        });
+    }
+
+    private static RecordHonour.Decided honour(Act act, Line line, SubjectId subject) {
+        return new RecordHonour.Decided(
+                act.id() + "/" + line.dossier(),
+                line.unit(),
+                subject,
+                line.award(),
+                line.kind(),
+                line.year(),
+                line.merit(),
+                new Honour.DecisionRef(
+                        act.number(), act.date(), act.authority(), Optional.of(act.unit())),
+                act.decider());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thidua.awards.decision.usecase;
+
+import vn.thidua.awards.decision.DecisionReason;
+
+/**
+ * What a use case about decisions answers.
+ *
+ * @param <T> what there is when it is done
+ */
+public sealed interface Outcome<T> {
+
+    record Done<T>(T value) implements Outcome<T> {}
+
+    /**
+     * It was not done.
+     *
+     * @param about whom or what it concerns; may be blank
+     */
+    record Refused<T>(DecisionReason reason, String about) implements Outcome<T> {}
+
+    /** Somebody else has changed it since the person looked. */
+    record Stale<T>(long currentVersion) implements Outcome<T> {}
+
+    /** Does not exist for the person. */
+    record Absent<T>() implements Outcome<T> {}
+
+    /** The person may see it but not do this; the sentence says who may. */
+    record Forbidden<T>(String sentence) implements Outcome<T> {}
+}

@@ -1,0 +1,11 @@
+import { Councils } from '@/features/councils/Councils';
+import { AwardsWork } from '@/shared/session/AwardsWork';
+
+export function CouncilsPage() {
+  return (
+    <>
+      <AwardsWork />
+      <Councils />
+    </>
+  );
+}
