@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** Tài khoản mẫu: named by role and unit, never after a person. */
 record SampleAccount(String username, String role, String unitCode, String displayName) {
 
+    /** With leader and specialist a council of five. */
+    static final int COUNCIL_MEMBERS = 3;
+
     private enum Position {
         SPECIALIST("specialist", "chuyenvien", "Chuyên viên"),
         LEADER("leader", "lanhdao", "Lãnh đạo"),
@@ -28,8 +31,8 @@ record SampleAccount(String username, String role, String unitCode, String displ
     }
 
     /**
-     * Two accounts for each unit, in the order of the units; those with units below them have an administrator too; one
-     * more administers the whole system.
+     * Two accounts for each unit, in the order of the units; those with units below them have an administrator and
+     * three members of a council too; one more administers the whole system.
      */
     static List<SampleAccount> of(List<SampleUnit> units) {
         Map<String, String> names = accountNames(units);
@@ -45,6 +48,16 @@ record SampleAccount(String username, String role, String unitCode, String displ
                                 position.role,
                                 unit.code(),
                                 position.title + " " + unit.spoken()));
+            }
+            if (!unit.level().equals("COMMUNE")) {
+                for (int member = 1; member <= COUNCIL_MEMBERS; member++) {
+                    accounts.add(
+                            new SampleAccount(
+                                    "hoidong" + member + "." + names.get(unit.code()),
+                                    "council-member",
+                                    unit.code(),
+                                    "Thành viên hội đồng " + member + " " + unit.spoken()));
+                }
             }
         }
         accounts.add(

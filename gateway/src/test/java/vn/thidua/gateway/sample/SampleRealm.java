@@ -34,7 +34,7 @@ final class SampleRealm {
     static final String PASSWORD = "thidua";
 
     /**
-     * Few on purpose: 213 accounts import at once and a token costs milliseconds. The sample realm's policy names the same
+     * Few on purpose: 243 accounts import at once and a token costs milliseconds. The sample realm's policy names the same
      * number, otherwise Keycloak would hash each password anew at its first login.
      */
     private static final int HASH_ITERATIONS = 1_000;

@@ -39,8 +39,9 @@ class SampleRealmTest {
     }
 
     @Test
-    void each_unit_has_one_specialist_and_one_leader_and_an_administrator_if_it_has_units_below()
-            throws IOException {
+    void
+            each_unit_has_a_specialist_and_a_leader_and_with_units_below_an_administrator_and_a_council()
+                    throws IOException {
         List<SampleUnit> units = SampleUnit.read(ROOT.resolve("deploy/sample/units.csv"));
         Map<String, Long> rolesPerUnit =
                 sample.accounts().stream()
@@ -49,15 +50,16 @@ class SampleRealmTest {
                                         account -> account.unitCode() + " " + account.role(),
                                         Collectors.counting()));
 
-        assertThat(rolesPerUnit.values()).containsOnly(1L);
+        int above = (int) units.stream().filter(unit -> !unit.level().equals("COMMUNE")).count();
         assertThat(rolesPerUnit)
-                .hasSize(
-                        2 * units.size()
-                                + 1
-                                + (int)
-                                        units.stream()
-                                                .filter(unit -> !unit.level().equals("COMMUNE"))
-                                                .count());
+                .hasSize(2 * units.size() + 1 + 2 * above)
+                .allSatisfy(
+                        (role, count) ->
+                                assertThat(count)
+                                        .isEqualTo(
+                                                role.endsWith(" council-member")
+                                                        ? SampleAccount.COUNCIL_MEMBERS
+                                                        : 1));
     }
 
     @Test
