@@ -15,6 +15,7 @@ for (const name of [
   'councils',
   'covenants',
   'decisions',
+  'dossiers',
   'examples',
   'plans',
   'answers',

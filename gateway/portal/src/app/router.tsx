@@ -95,6 +95,11 @@ export const router = createBrowserRouter([
       },
       { path: 'decisions', lazy: async () => ({ Component: (await import('@/pages/DecisionsPage')).DecisionsPage }) },
       { path: 'decisions/:id', lazy: async () => ({ Component: (await import('@/pages/DecisionPage')).DecisionPage }) },
+      {
+        path: 'proposals/:id',
+        lazy: async () => ({ Component: (await import('@/pages/ProposalPage')).ProposalPage }),
+      },
+      { path: 'dossiers/:id', lazy: async () => ({ Component: (await import('@/pages/DossierPage')).DossierPage }) },
       { path: 'units', lazy: async () => ({ Component: (await import('@/pages/UnitsPage')).UnitsPage }) },
       {
         path: 'reorganisations',

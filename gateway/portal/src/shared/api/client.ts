@@ -7,6 +7,7 @@ import type { paths as ComplaintsPaths } from './generated/complaints';
 import type { paths as CouncilsPaths } from './generated/councils';
 import type { paths as CovenantsPaths } from './generated/covenants';
 import type { paths as DecisionsPaths } from './generated/decisions';
+import type { paths as DossiersPaths } from './generated/dossiers';
 import type { paths as ExamplesPaths } from './generated/examples';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as HonoursPaths } from './generated/honours';
@@ -29,6 +30,7 @@ export const api = createClient<
     CouncilsPaths &
     CovenantsPaths &
     DecisionsPaths &
+    DossiersPaths &
     ExamplesPaths &
     GatewayPaths &
     HonoursPaths &

@@ -1,9 +1,18 @@
 import { answer, api } from '@/shared/api/client';
 import type { components } from '@/shared/api/generated/awards';
+import type { components as subjects } from '@/shared/api/generated/subjects';
 
 export type Award = components['schemas']['Award'];
 
 /** What can be awarded on the working date. */
 export function listAwards(): Promise<Award[]> {
   return answer(api.GET('/api/awards/catalogue', { params: { query: {} } }));
+}
+
+export type Registered = subjects['schemas']['SubjectRow'];
+
+/** Who is in the register of the unit under such a name. */
+export async function findSubjects(words: string): Promise<Registered[]> {
+  const found = await answer(api.GET('/api/awards/subjects', { params: { query: { q: words, limit: 200 } } }));
+  return found.subjects;
 }

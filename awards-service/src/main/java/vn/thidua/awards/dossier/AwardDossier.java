@@ -11,11 +11,11 @@ import static vn.thidua.awards.dossier.DossierState.SUBMITTED;
 import static vn.thidua.awards.dossier.DossierState.WITHDRAWN;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.awards.eligibility.Verdict;
+import vn.thidua.awards.subject.SubjectId;
 import vn.thidua.platform.tenancy.TenantId;
 
 /**
@@ -68,11 +68,11 @@ public record AwardDossier(
         return state == DRAFT || state == RETURNED || state == WITHDRAWN;
     }
 
-    /** The fields that may be changed now. */
-    public Set<DossierField> openFields() {
+    /** Whether the field may be changed now. */
+    public boolean isOpen(DossierField field) {
         return switch (state) {
-            case DRAFT, WITHDRAWN -> EnumSet.allOf(DossierField.class);
-            case RETURNED -> lastReturn().map(Return::open).orElseGet(Set::of);
+            case DRAFT, WITHDRAWN -> true;
+            case RETURNED -> lastReturn().filter(each -> each.open().contains(field)).isPresent();
             case SUBMITTED,
                     RECEIVED,
                     UNDER_APPRAISAL,
@@ -84,7 +84,7 @@ public record AwardDossier(
                     HANDED_OVER,
                     DECLINED,
                     REVOKED ->
-                    Set.of();
+                    false;
         };
     }
 
@@ -100,7 +100,7 @@ public record AwardDossier(
             return refused(DossierReason.ALREADY_SUBMITTED);
         }
         Set<DossierField> changed = content.differences(next);
-        changed.removeAll(openFields());
+        changed.removeIf(this::isOpen);
         return changed.isEmpty()
                 ? new DossierOutcome.Done(
                         new AwardDossier(
@@ -262,6 +262,36 @@ public record AwardDossier(
     /** Whether the units above may see it: what is only being written, or was taken back, is the unit's own. */
     public boolean isShown() {
         return state != DRAFT && state != WITHDRAWN;
+    }
+
+    /** Of a nominee who is in the register now. */
+    public AwardDossier of(SubjectId subject) {
+        Nominee known = content.nominee();
+        return new AwardDossier(
+                id,
+                unit,
+                proposal,
+                occasion,
+                new Content(
+                        new Nominee(
+                                Optional.of(subject),
+                                known.kind(),
+                                known.name(),
+                                known.post(),
+                                known.category(),
+                                known.gender(),
+                                known.enterprise()),
+                        content.award(),
+                        content.merit(),
+                        content.report(),
+                        content.papers()),
+                state,
+                holder,
+                proceedings,
+                assessment,
+                dueOn,
+                history,
+                version);
     }
 
     public AwardDossier dueOn(Optional<LocalDate> day) {

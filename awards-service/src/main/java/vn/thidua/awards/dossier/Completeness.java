@@ -1,7 +1,7 @@
 package vn.thidua.awards.dossier;
 
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Kiểm tra thành phần hồ sơ: what is still missing. */
 public final class Completeness {
@@ -15,7 +15,7 @@ public final class Completeness {
      */
     public static Set<DossierField> missing(
             Content content, AwardTerms terms, Set<DossierField> common) {
-        Set<DossierField> missing = EnumSet.noneOf(DossierField.class);
+        Set<DossierField> missing = new TreeSet<>();
         if (content.nominee().name().isBlank()) {
             missing.add(DossierField.NAME);
         }
@@ -31,9 +31,13 @@ public final class Completeness {
         return missing;
     }
 
+    private static boolean isWritten(DossierField paper) {
+        return paper.equals(DossierField.ACHIEVEMENT_REPORT) || paper.equals(DossierField.SUMMARY);
+    }
+
     /** The report may be written in the system instead of handed in as a file. */
     private static boolean has(Content content, DossierField paper) {
-        return content.papers().stream().anyMatch(each -> each.field() == paper)
-                || (paper == DossierField.ACHIEVEMENT_REPORT && !content.report().isBlank());
+        return content.papers().stream().anyMatch(each -> each.field().equals(paper))
+                || (isWritten(paper) && !content.report().isBlank());
     }
 }

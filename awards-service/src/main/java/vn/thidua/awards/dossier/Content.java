@@ -1,8 +1,9 @@
 package vn.thidua.awards.dossier;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.thidua.awards.catalogue.AwardCode;
 
 /**
@@ -21,7 +22,7 @@ public record Content(
 
     /** In which fields another one says something else. */
     public Set<DossierField> differences(Content other) {
-        Set<DossierField> found = EnumSet.noneOf(DossierField.class);
+        Set<DossierField> found = new TreeSet<>();
         Nominee own = nominee;
         Nominee others = other.nominee;
         note(
@@ -40,11 +41,10 @@ public record Content(
         note(found, DossierField.AWARD, award.equals(other.award));
         note(found, DossierField.MERIT, merit.equals(other.merit));
         note(found, DossierField.REPORT, report.equals(other.report));
-        for (DossierField field : DossierField.values()) {
-            if (field.isPaper()) {
-                note(found, field, files(field).equals(other.files(field)));
-            }
-        }
+        Stream.concat(papers.stream(), other.papers.stream())
+                .map(Attachment::field)
+                .distinct()
+                .forEach(field -> note(found, field, files(field).equals(other.files(field))));
         return found;
     }
 
@@ -56,7 +56,7 @@ public record Content(
 
     private List<String> files(DossierField field) {
         return papers.stream()
-                .filter(paper -> paper.field() == field)
+                .filter(paper -> paper.field().equals(field))
                 .map(Attachment::file)
                 .sorted()
                 .toList();

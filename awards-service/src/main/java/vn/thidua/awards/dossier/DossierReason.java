@@ -20,10 +20,14 @@ public enum DossierReason {
             "Vượt số lượng được đề nghị của đợt. Hãy bỏ bớt, hoặc đề nghị cấp phát động tăng số lượng."),
     CONDITIONS_NOT_MET(
             "Đối tượng chưa đạt điều kiện của danh hiệu. Hãy xem kết quả đối chiếu; nếu vẫn đề nghị thì ghi lý do."),
+    SUBJECT_UNKNOWN(
+            "Đối tượng đã chọn không có trong danh sách của đơn vị. Hãy chọn lại hoặc nhập mới."),
     SUBJECT_BLOCKED(
             "Đối tượng đang thuộc diện chưa xét khen thưởng (kỷ luật, thanh tra, khiếu nại hoặc danh sách vi phạm). Hãy xem lý lịch thành tích."),
     SAME_MERIT(
             "Thành tích này đã được khen hoặc đang được đề nghị ở hồ sơ khác. Một thành tích chỉ khen một lần."),
+    CALENDAR_UNKNOWN(
+            "Chưa có lịch nghỉ lễ của năm nên chưa tính được ngày làm việc. Hãy bổ sung lịch nghỉ năm đó."),
     REASON_MISSING("Hãy ghi lý do."),
     REMARKS_MISSING("Hãy ghi ý kiến vào ít nhất một mục cần sửa rồi trả lại."),
     NOT_SUBMITTED(

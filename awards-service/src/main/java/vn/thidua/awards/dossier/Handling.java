@@ -216,13 +216,13 @@ public record Handling(AwardDossier dossier, Hand hand) {
     }
 
     /**
-     * Trình cấp trên, by a unit whose head may not decide this award.
+     * Trình cấp trên, by a unit whose head may not decide this award, or leaves it to one above who may as well.
      *
-     * @param level of the present holder
+     * @param decides the present holder's head does, and nobody above him
      * @param above the unit above the present holder
      */
-    public DossierOutcome forward(AwardTerms terms, String level, Optional<TenantId> above) {
-        if (terms.decidedAt(level)) {
+    public DossierOutcome forward(boolean decides, Optional<TenantId> above) {
+        if (decides) {
             return refused(DossierReason.HOLDER_DECIDES);
         }
         if (above.isEmpty()) {

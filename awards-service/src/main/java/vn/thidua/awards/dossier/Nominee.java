@@ -2,6 +2,7 @@ package vn.thidua.awards.dossier;
 
 import java.util.Optional;
 import vn.thidua.awards.catalogue.Award;
+import vn.thidua.awards.honour.Recipient;
 import vn.thidua.awards.subject.Gender;
 import vn.thidua.awards.subject.PersonCategory;
 import vn.thidua.awards.subject.SubjectId;
@@ -22,6 +23,22 @@ public record Nominee(
         Optional<PersonCategory> category,
         Optional<Gender> gender,
         boolean enterprise) {
+
+    /** As the register knows it; the post is what was written for this occasion, if anything was. */
+    public Nominee registered(Recipient entry) {
+        return new Nominee(
+                subject,
+                switch (entry.kind()) {
+                    case PERSON -> Award.Subject.INDIVIDUAL;
+                    case COLLECTIVE -> Award.Subject.COLLECTIVE;
+                    case HOUSEHOLD -> Award.Subject.HOUSEHOLD;
+                },
+                entry.name(),
+                post,
+                entry.category(),
+                entry.gender(),
+                entry.enterprise());
+    }
 
     /** Whether the statistics of the state can count it (Thông tư 02/2023/TT-BNV, biểu 0602.N và 0603.N). */
     boolean isCategorised() {

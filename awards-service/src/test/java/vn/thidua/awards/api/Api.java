@@ -74,6 +74,11 @@ record Api(int port, String token) {
                 "POST", path, Optional.empty(), BodyPublishers.ofString(json), "application/json");
     }
 
+    Answer put(String path, String json) {
+        return send(
+                "PUT", path, Optional.empty(), BodyPublishers.ofString(json), "application/json");
+    }
+
     Answer call(String method, String path, long version, String json) {
         return send(
                 method,

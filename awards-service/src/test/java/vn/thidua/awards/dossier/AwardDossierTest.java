@@ -141,8 +141,8 @@ class AwardDossierTest {
                                 DossierReason.INCOMPLETE,
                                 List.of(
                                         DossierField.MERIT,
-                                        DossierField.PROPOSAL_LETTER,
-                                        DossierField.ACHIEVEMENT_REPORT)));
+                                        DossierField.ACHIEVEMENT_REPORT,
+                                        DossierField.paper("PROPOSAL_LETTER"))));
     }
 
     @Test
@@ -250,12 +250,7 @@ class AwardDossierTest {
     @Test
     void what_comes_back_goes_to_who_returned_it() {
         AwardDossier atProvince =
-                done(
-                        district(in(UNDER_APPRAISAL))
-                                .forward(
-                                        Given.terms(false, 0, Award.Decider.PROVINCE),
-                                        "DISTRICT",
-                                        Optional.of(Given.PROVINCE)));
+                done(district(in(UNDER_APPRAISAL)).forward(false, Optional.of(Given.PROVINCE)));
         assertThat(atProvince.state()).isEqualTo(SUBMITTED);
         assertThat(atProvince.holder()).isEqualTo(Given.PROVINCE);
         AwardDossier returned =
@@ -294,21 +289,11 @@ class AwardDossierTest {
         assertThat(
                         refusal(
                                 district(in(UNDER_APPRAISAL))
-                                        .forward(TERMS, "DISTRICT", Optional.of(Given.PROVINCE))))
+                                        .forward(true, Optional.of(Given.PROVINCE))))
                 .isEqualTo(DossierReason.HOLDER_DECIDES);
-        AwardTerms primeMinister = Given.terms(false, 0, Award.Decider.PRIME_MINISTER);
-        assertThat(
-                        refusal(
-                                district(in(UNDER_APPRAISAL))
-                                        .forward(primeMinister, "PROVINCE", Optional.empty())))
+        assertThat(refusal(district(in(UNDER_APPRAISAL)).forward(false, Optional.empty())))
                 .isEqualTo(DossierReason.NOBODY_ABOVE);
-        assertThat(
-                        refusal(
-                                district(in(RECEIVED))
-                                        .forward(
-                                                primeMinister,
-                                                "DISTRICT",
-                                                Optional.of(Given.PROVINCE))))
+        assertThat(refusal(district(in(RECEIVED)).forward(false, Optional.of(Given.PROVINCE))))
                 .isEqualTo(DossierReason.NOT_READY_TO_GO_UP);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +32,7 @@ final class Given {
                     "Giấy khen",
                     List.of(Award.Subject.INDIVIDUAL, Award.Subject.COLLECTIVE),
                     List.of(Award.Decider.DISTRICT, Award.Decider.COMMUNE),
-                    Set.of(DossierField.PROPOSAL_LETTER, DossierField.ACHIEVEMENT_REPORT),
+                    Set.of(DossierField.paper("PROPOSAL_LETTER"), DossierField.ACHIEVEMENT_REPORT),
                     false,
                     0);
 
@@ -102,7 +101,7 @@ final class Given {
         return new Submission(
                 DISTRICT,
                 TERMS,
-                EnumSet.of(DossierField.PROPOSAL_LETTER),
+                Set.of(DossierField.paper("PROPOSAL_LETTER")),
                 new Assessment(verdict(Verdict.Standing.MET), Optional.empty()));
     }
 

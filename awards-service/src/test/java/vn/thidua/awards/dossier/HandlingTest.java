@@ -107,12 +107,7 @@ class HandlingTest {
     @Test
     void a_new_holder_judges_for_himself() {
         AwardDossier sent =
-                done(
-                        district(in(UNDER_APPRAISAL))
-                                .forward(
-                                        Given.terms(false, 0, Award.Decider.PROVINCE),
-                                        "DISTRICT",
-                                        Optional.of(Given.PROVINCE)));
+                done(district(in(UNDER_APPRAISAL)).forward(false, Optional.of(Given.PROVINCE)));
         assertThat(sent.proceedings().appraisal()).isEmpty();
     }
 }

@@ -111,7 +111,7 @@ final class DossierBson {
 
     static Document write(Attachment paper) {
         return new Document("file", paper.file())
-                .append("field", paper.field().name())
+                .append("field", paper.field().value())
                 .append("name", paper.name())
                 .append("type", paper.type())
                 .append("size", paper.size())
@@ -124,7 +124,7 @@ final class DossierBson {
                         paper ->
                                 new Attachment(
                                         paper.getString("file"),
-                                        DossierField.valueOf(paper.getString("field")),
+                                        new DossierField(paper.getString("field")),
                                         paper.getString("name"),
                                         paper.getString("type"),
                                         paper.get("size", Number.class).longValue(),

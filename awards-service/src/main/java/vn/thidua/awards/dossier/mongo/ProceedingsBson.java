@@ -52,7 +52,7 @@ final class ProceedingsBson {
                         list(
                                 each.remarks(),
                                 remark ->
-                                        new Document("field", remark.field().name())
+                                        new Document("field", remark.field().value())
                                                 .append("words", remark.words())))
                 .append("before", DossierBson.write(each.before()));
     }
@@ -65,7 +65,7 @@ final class ProceedingsBson {
                         .map(
                                 remark ->
                                         new Remark(
-                                                DossierField.valueOf(remark.getString("field")),
+                                                new DossierField(remark.getString("field")),
                                                 remark.getString("words")))
                         .toList(),
                 DossierBson.content(document.get("before", Document.class)));

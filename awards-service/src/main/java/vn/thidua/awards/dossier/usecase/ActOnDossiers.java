@@ -1,0 +1,81 @@
+package vn.thidua.awards.dossier.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.awards.dossier.Action;
+import vn.thidua.awards.dossier.AwardDossier;
+import vn.thidua.awards.dossier.DossierId;
+import vn.thidua.awards.dossier.DossierOutcome;
+import vn.thidua.awards.dossier.Dossiers;
+import vn.thidua.platform.tenancy.Caller;
+
+/** Làm một bước với hồ sơ: the proposing unit submits and withdraws, the holder handles; one by one or many at once. */
+@Component
+public class ActOnDossiers {
+
+    /** Which dossier, in which version the person has seen it. */
+    public record Target(DossierId id, long seen) {}
+
+    /** What became of one of many. */
+    public record Answer(DossierId id, Outcome<AwardDossier> outcome) {}
+
+    private final Dossiers dossiers;
+    private final DossierDesk desk;
+    private final DossierSteps steps;
+
+    ActOnDossiers(Dossiers dossiers, DossierDesk desk, DossierSteps steps) {
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.steps = steps;
+    }
+
+    /** Who neither proposes nor holds it gets {@code Absent}, as if it did not exist. */
+    public Outcome<AwardDossier> act(Caller by, Target target, Action action) {
+        Optional<AwardDossier> known =
+                desk.seen(target.id()).filter(dossier -> isTheirs(by, dossier, action));
+        if (known.isEmpty()) {
+            return new Outcome.Absent<>();
+        }
+        if (!DossierDesk.works(by)) {
+            return new Outcome.Forbidden<>(DossierDesk.WORKERS_ONLY);
+        }
+        AwardDossier dossier = known.get();
+        if (dossier.version() != target.seen()) {
+            return new Outcome.Stale<>(dossier.version());
+        }
+        return switch (steps.decide(by, dossier, action)) {
+            case DossierOutcome.Refused(var reason, var fields) ->
+                    new Outcome.Refused<>(reason, fields);
+            case DossierOutcome.Done(var changed) -> stored(dossier, changed);
+        };
+    }
+
+    /** The proposing unit's own draft answers with the reason, not with silence. */
+    private boolean isTheirs(Caller by, AwardDossier dossier, Action action) {
+        boolean proposes = desk.proposes(by, dossier);
+        return action.isProposers()
+                ? proposes
+                : desk.holds(by, dossier) || (proposes && !dossier.isShown());
+    }
+
+    private Outcome<AwardDossier> stored(AwardDossier before, AwardDossier changed) {
+        AwardDossier timed = desk.timed(before, changed);
+        return dossiers.store(timed)
+                ? new Outcome.Done<>(timed.withVersion(timed.version() + 1))
+                : new Outcome.Stale<>(before.version() + 1);
+    }
+
+    /**
+     * The same for many, each its own write: what was done stays done when the work breaks off, and asking again does
+     * none twice, because its version has gone on.
+     */
+    public List<Answer> actOnAll(Caller by, List<Target> targets, Action action) {
+        List<Answer> answers = new ArrayList<>();
+        for (Target target : targets) {
+            answers.add(new Answer(target.id(), act(by, target, action)));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.thidua.awards.dossier.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.thidua.awards.calendar.WorkingDays;
+import vn.thidua.awards.calendar.usecase.ConsultCalendar;
+import vn.thidua.awards.dossier.AwardDossier;
+import vn.thidua.awards.dossier.AwardTerms;
+import vn.thidua.awards.dossier.DossierId;
+import vn.thidua.awards.dossier.Dossiers;
+import vn.thidua.awards.dossier.Hand;
+import vn.thidua.awards.dossier.StepLimits;
+import vn.thidua.platform.tenancy.Caller;
+import vn.thidua.platform.tenancy.TenantId;
+import vn.thidua.platform.tenancy.TenantTree;
+
+/** Who sees a dossier, who holds it, and by when it has to go on. */
+@Component
+class DossierDesk {
+
+    static final String WORKERS_ONLY =
+            "Chỉ chuyên viên hoặc lãnh đạo của đơn vị được làm việc này.";
+
+    private final Dossiers dossiers;
+    private final StepLimits limits;
+    private final ConsultCalendar calendar;
+    private final TenantTree tree;
+    private final Clock clock;
+
+    DossierDesk(
+            Dossiers dossiers,
+            StepLimits limits,
+            ConsultCalendar calendar,
+            TenantTree tree,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    /** Own ones, and those of units below that were sent up. */
+    Optional<AwardDossier> seen(DossierId id) {
+        return dossiers.own(id).or(() -> dossiers.below(id, today()).filter(AwardDossier::isShown));
+    }
+
+    boolean proposes(Caller by, AwardDossier dossier) {
+        return units(by).contains(dossier.unit());
+    }
+
+    boolean holds(Caller by, AwardDossier dossier) {
+        return dossier.isShown() && units(by).contains(dossier.holder());
+    }
+
+    /** The own unit and those whose work it goes on with. */
+    Set<TenantId> units(Caller by) {
+        return tree.continuedBy(by.tenant(), today());
+    }
+
+    static boolean works(Caller by) {
+        return by.has("specialist") || by.has("leader");
+    }
+
+    Hand hand(Caller by) {
+        return new Hand(by.tenant(), by.subject(), clock.instant(), today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whether the head of the unit decides it and nobody above him does, so that it goes no further. */
+    boolean decidesLast(AwardTerms terms, TenantId unit) {
+        return tree.node(unit).filter(node -> terms.decidedAt(node.level())).isPresent()
+                && tree.ancestors(unit, today()).stream()
+                        .noneMatch(node -> terms.decidedAt(node.level()));
+    }
+
+    /** The last day of so many working days of the unit's calendar; nothing where the holidays are not known. */
+    Optional<LocalDate> after(TenantId unit, int workingDays) {
+        return calendar.of(unit).after(today(), workingDays)
+                        instanceof WorkingDays.Counted.Until(var day)
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
+    /** With the limit of the step that it is in now, if it has just come to it. */
+    AwardDossier timed(AwardDossier before, AwardDossier after) {
+        return before.state() == after.state() && before.holder().equals(after.holder())
+                ? after
+                : after.dueOn(
+                        limits.of(after.state(), today())
+                                .flatMap(limit -> after(after.holder(), limit.workingDays())));
+    }
+}

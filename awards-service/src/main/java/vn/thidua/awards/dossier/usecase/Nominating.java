@@ -1,0 +1,199 @@
+package vn.thidua.awards.dossier.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.thidua.awards.catalogue.MeritKind;
+import vn.thidua.awards.dossier.AwardDossier;
+import vn.thidua.awards.dossier.DossierReason;
+import vn.thidua.awards.dossier.DossierState;
+import vn.thidua.awards.dossier.Dossiers;
+import vn.thidua.awards.dossier.NominationWindow;
+import vn.thidua.awards.dossier.NominationWindow.Named;
+import vn.thidua.awards.dossier.NominationWindows;
+import vn.thidua.awards.dossier.Nominee;
+import vn.thidua.awards.dossier.QuotaRule;
+import vn.thidua.awards.subject.Folded;
+import vn.thidua.awards.subject.History;
+import vn.thidua.awards.subject.Subjects;
+import vn.thidua.awards.subject.WholeSubject;
+import vn.thidua.platform.tenancy.TenantId;
+
+/**
+ * Whether a nomination may be made now: the window of its movement, the quotas counted as they stand, what is open against
+ * the nominee, and whether the same merit is nominated twice.
+ */
+@Component
+class Nominating {
+
+    private static final Set<DossierState> SENT =
+            Set.of(
+                    DossierState.SUBMITTED,
+                    DossierState.RETURNED,
+                    DossierState.RECEIVED,
+                    DossierState.UNDER_APPRAISAL,
+                    DossierState.IN_CONCURRENCE,
+                    DossierState.POSTED,
+                    DossierState.BEFORE_COUNCIL,
+                    DossierState.BEFORE_SIGNER,
+                    DossierState.DECIDED,
+                    DossierState.HANDED_OVER);
+
+    private final NominationWindows windows;
+    private final Dossiers dossiers;
+    private final Subjects subjects;
+    private final QuotaRule overQuota;
+    private final Clock clock;
+
+    Nominating(
+            NominationWindows windows,
+            Dossiers dossiers,
+            Subjects subjects,
+            QuotaRule overQuota,
+            Clock clock) {
+        this.windows = windows;
+        this.dossiers = dossiers;
+        this.subjects = subjects;
+        this.overQuota = overQuota;
+        this.clock = clock;
+    }
+
+    /** What stands against sending it today, the gravest first. */
+    Optional<DossierReason> refusal(AwardDossier dossier) {
+        return windowRefusal(dossier)
+                .or(() -> blocked(dossier))
+                .or(() -> sameMerit(dossier))
+                .or(
+                        () ->
+                                overQuota == QuotaRule.REFUSE && isOverQuota(dossier)
+                                        ? Optional.of(DossierReason.QUOTA_EXCEEDED)
+                                        : Optional.empty());
+    }
+
+    /** What the proposing unit should know, Vietnamese. */
+    List<String> warnings(AwardDossier dossier) {
+        List<String> warnings = new ArrayList<>();
+        refusal(dossier).map(DossierReason::sentence).ifPresent(warnings::add);
+        if (overQuota == QuotaRule.WARN && isOverQuota(dossier)) {
+            warnings.add("Vượt số lượng được đề nghị của đợt; cấp trên sẽ thấy cảnh báo này.");
+        }
+        history(dossier).concerns().stream()
+                .filter(it -> it.severity() == History.Severity.WARNING && it.holdsOn(today()))
+                .map(it -> "Lưu ý (" + it.source() + "): " + it.what())
+                .forEach(warnings::add);
+        return warnings;
+    }
+
+    private Optional<DossierReason> blocked(AwardDossier dossier) {
+        History history = history(dossier);
+        boolean blocked =
+                history.concerns().stream()
+                                .anyMatch(
+                                        it ->
+                                                it.severity() == History.Severity.BLOCK
+                                                        && it.holdsOn(today()))
+                        || history.disciplines().stream().anyMatch(it -> it.holdsOn(today()));
+        return blocked ? Optional.of(DossierReason.SUBJECT_BLOCKED) : Optional.empty();
+    }
+
+    private History history(AwardDossier dossier) {
+        return dossier.content()
+                .nominee()
+                .subject()
+                .flatMap(subjects::whole)
+                .map(WholeSubject::history)
+                .orElse(History.NONE);
+    }
+
+    /** One merit, one award (Nghị định 152/2025/NĐ-CP, Điều 4): also in another proposal of the unit. */
+    private Optional<DossierReason> sameMerit(AwardDossier dossier) {
+        String merit = Folded.of(dossier.content().merit()).key();
+        boolean twice =
+                !merit.isBlank()
+                        && sent(Optional.of(dossier.occasion().year()), Optional.empty()).stream()
+                                .filter(other -> !other.id().equals(dossier.id()))
+                                .filter(other -> isSame(other, dossier))
+                                .anyMatch(
+                                        other ->
+                                                Folded.of(other.content().merit())
+                                                        .key()
+                                                        .equals(merit));
+        return twice ? Optional.of(DossierReason.SAME_MERIT) : Optional.empty();
+    }
+
+    private static boolean isSame(AwardDossier one, AwardDossier other) {
+        Nominee first = one.content().nominee();
+        Nominee second = other.content().nominee();
+        if (first.subject().isPresent() && second.subject().isPresent()) {
+            return first.subject().equals(second.subject());
+        }
+        return first.post().equals(second.post())
+                && Folded.of(first.name()).key().equals(Folded.of(second.name()).key());
+    }
+
+    private Optional<NominationWindow> window(AwardDossier dossier) {
+        return dossier.occasion().movement().flatMap(movement -> windows.find(movement, today()));
+    }
+
+    private Optional<DossierReason> windowRefusal(AwardDossier dossier) {
+        if (dossier.occasion().kind() != MeritKind.MOVEMENT
+                || dossier.occasion().movement().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NominationWindow> window = window(dossier).filter(each -> each.isOpenOn(today()));
+        if (window.isEmpty()) {
+            return Optional.of(DossierReason.WINDOW_NOT_OPEN);
+        }
+        return window.get().awards(dossier.content().award())
+                ? Optional.empty()
+                : Optional.of(DossierReason.AWARD_NOT_IN_WINDOW);
+    }
+
+    /** Whether it answers a movement of another unit, which wants to commend itself. */
+    boolean isForAbove(AwardDossier dossier, TenantId own) {
+        return window(dossier).filter(window -> !window.unit().equals(own)).isPresent();
+    }
+
+    private boolean isOverQuota(AwardDossier dossier) {
+        return window(dossier)
+                .flatMap(
+                        window ->
+                                window.exceeded(
+                                        dossier.unit(),
+                                        sent(Optional.empty(), dossier.occasion().movement())
+                                                .stream()
+                                                .filter(other -> !other.id().equals(dossier.id()))
+                                                .map(Nominating::named)
+                                                .toList(),
+                                        named(dossier)))
+                .isPresent();
+    }
+
+    /** What the unit has sent; drafts, withdrawn and declined ones take no place. */
+    private List<AwardDossier> sent(Optional<Integer> year, Optional<String> movement) {
+        return dossiers.own(
+                        new Dossiers.Wanted(
+                                year,
+                                SENT,
+                                Set.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                movement,
+                                0,
+                                Dossiers.Wanted.ALL))
+                .dossiers();
+    }
+
+    private static Named named(AwardDossier dossier) {
+        return new Named(dossier.content().award(), dossier.content().nominee().kind());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

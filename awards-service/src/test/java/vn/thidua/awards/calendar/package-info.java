@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.awards.calendar;
+
+import org.jspecify.annotations.NullMarked;
