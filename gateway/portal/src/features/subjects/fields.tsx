@@ -15,7 +15,12 @@ export function Choice<T extends string>({ label, value, words, blank, onChange 
   return (
     <label className="field">
       {label}
-      <select className="native" value={value} onChange={({ target }) => onChange(target.value as T)}>
+      <select
+        className="native"
+        aria-label={label}
+        value={value}
+        onChange={({ target }) => onChange(target.value as T)}
+      >
         {blank && (
           <option value="" disabled>
             {blank}
