@@ -39,9 +39,7 @@ export function NomineeTable({ lines, stored, awards, register, writes, onEdit, 
         <thead>
           <tr>
             <th>STT</th>
-            <th>Loại</th>
-            <th>Họ tên, tên gọi</th>
-            <th>Chức vụ, đơn vị</th>
+            <th>Đối tượng: loại, tên, chức vụ và đơn vị</th>
             <th>Giới tính, nhóm</th>
             <th>Danh hiệu, hình thức</th>
             <th>Tóm tắt thành tích</th>
@@ -89,7 +87,7 @@ function Line({
   return (
     <tr>
       <td>{at}</td>
-      <td>
+      <td className="nominee-who">
         <select
           aria-label={`Loại đối tượng dòng ${at}`}
           value={nominee.kind}
@@ -102,24 +100,22 @@ function Line({
             </option>
           ))}
         </select>
-      </td>
-      <td className="nominee-name">
         <input
           aria-label={`Họ tên, tên gọi dòng ${at}`}
+          placeholder="Họ tên hoặc tên gọi"
           list="registered-names"
           value={nominee.name}
           disabled={!open('NAME')}
           onChange={({ target }) => edit({ nominee: named(nominee, target.value, register) })}
         />
-        {fixed && <span className="dossier-quiet">Có trong danh sách của đơn vị</span>}
-      </td>
-      <td>
         <input
           aria-label={`Chức vụ, đơn vị dòng ${at}`}
+          placeholder="Chức vụ, đơn vị công tác"
           value={nominee.post}
           disabled={!open('POST')}
           onChange={({ target }) => who({ post: target.value })}
         />
+        {fixed && <span className="dossier-quiet">Có trong danh sách của đơn vị</span>}
       </td>
       <td>
         <Category at={at} nominee={nominee} disabled={!open('CATEGORY') || fixed} onChange={who} />

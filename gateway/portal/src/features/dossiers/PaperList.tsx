@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { formatDate } from '@/shared/format/dates';
+import { formatMoment } from '@/shared/format/dates';
 import { FileButton } from '@/shared/ui/FileButton';
 import { Panel } from '@/shared/ui/Panel';
 import type { Attachment, FieldWords } from './api/dossiers';
@@ -36,7 +36,7 @@ export function PaperList({ title, papers, kinds, writes, address, busy, onAttac
               {size < megabyte
                 ? `${Math.ceil(size / 1024)} KB`
                 : `${(size / megabyte).toFixed(1).replace('.', ',')} MB`}
-              , {formatDate(at.slice(0, 10))})
+              , {formatMoment(at)})
             </span>{' '}
             {writes && (
               <Button size="small" aria-label={`Bỏ ${name}`} onClick={() => onTake(file)}>

@@ -95,7 +95,7 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
       dataSource={rows}
       pagination={false}
       sticky={{ offsetHeader: 56 }}
-      scroll={{ x: 1500 }}
+      scroll={{ x: 1640 }}
       expandable={{
         indentSize: 20,
         expandedRowKeys: [...open].flatMap(([key, isOpen]) => (isOpen ? [key] : [])),
@@ -111,7 +111,7 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
         ),
       }}
       columns={[
-        { title: 'Đơn vị', render: (_, { unit }) => <strong>{unit.unitName}</strong> },
+        { title: 'Đơn vị', width: 230, fixed: 'left', render: (_, { unit }) => <strong>{unit.unitName}</strong> },
         {
           title: 'Phong trào',
           width: 115,

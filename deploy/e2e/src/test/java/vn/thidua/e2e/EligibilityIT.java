@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,7 +163,8 @@ class EligibilityIT {
                                                 "DIRECT_WORKER",
                                                 "gender",
                                                 "FEMALE")));
-        Map<?, ?> subject = (Map<?, ?>) ((Map<?, ?>) answer).get("subject");
+        Map<?, ?> subject =
+                (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) answer).get("subject"));
         return String.valueOf(subject.get("id"));
     }
 
