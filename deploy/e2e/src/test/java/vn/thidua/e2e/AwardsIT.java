@@ -56,7 +56,8 @@ class AwardsIT {
 
             district.opens("/awards");
             district.link("Người số 1,").click();
-            assertThat(district.region("Đã sửa sau khi trả lại").getByText("45 hộ").first()).isVisible();
+            assertThat(district.region("Đã sửa sau khi trả lại").getByText("45 hộ").first())
+                    .isVisible();
             district.photographs("awards-difference");
             district.button("Tiếp nhận").click();
             assertThat(district.page().getByText("Đã tiếp nhận").first()).isVisible();
@@ -82,7 +83,9 @@ class AwardsIT {
                                     .getByRole(
                                             AriaRole.ROW,
                                             new Locator.GetByRoleOptions()
-                                                    .setName(Pattern.compile("Bằng khen.*12 12 2 0 14"))))
+                                                    .setName(
+                                                            Pattern.compile(
+                                                                    "Bằng khen.*12 12 2 0 14"))))
                     .isVisible();
             province.photographs("awards-figures");
             province.opens("/statistics");
@@ -123,7 +126,10 @@ class AwardsIT {
             recusals.getByLabel("Thành viên").selectOption("Thành viên 4");
             recusals.getByLabel("Hồ sơ").selectOption("Người số 1, thôn Tiến");
             recusals.getByText("Ghi không bỏ phiếu").click();
-            assertThat(recusals.getByText("không bỏ phiếu", new Locator.GetByTextOptions().setExact(true)))
+            assertThat(
+                            recusals.getByText(
+                                    "không bỏ phiếu",
+                                    new Locator.GetByTextOptions().setExact(true)))
                     .isVisible();
             district.photographs("awards-session");
             head.opens(session);
@@ -177,7 +183,8 @@ class AwardsIT {
         agrees(ballot, "Phiếu đối với ", dossiers);
         member.photographs("awards-ballot");
         ballot.locator("button.ant-btn-primary").click();
-        assertThat(member.page().getByText("Đã bỏ phiếu. Hãy ghi lại mã phiếu của bạn")).isVisible();
+        assertThat(member.page().getByText("Đã bỏ phiếu. Hãy ghi lại mã phiếu của bạn"))
+                .isVisible();
         member.photographs("awards-receipt");
     }
 

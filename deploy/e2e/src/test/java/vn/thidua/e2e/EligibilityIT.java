@@ -163,8 +163,7 @@ class EligibilityIT {
                                                 "DIRECT_WORKER",
                                                 "gender",
                                                 "FEMALE")));
-        Map<?, ?> subject =
-                (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) answer).get("subject"));
+        Map<?, ?> subject = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) answer).get("subject"));
         return String.valueOf(subject.get("id"));
     }
 
