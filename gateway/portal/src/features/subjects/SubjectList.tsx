@@ -107,7 +107,7 @@ function Rows({ rows, searched }: { rows: SubjectRow[]; searched: boolean }) {
       <p className="empty">
         {searched
           ? 'Không có ai khớp. Hãy bớt chữ hoặc chọn tất cả đối tượng.'
-          : 'Chưa ghi người, tập thể nào. Hãy ghi từng người, hoặc để danh sách hình thành khi lập hồ sơ đề nghị.'}
+          : 'Chưa ghi người, tập thể nào. Hãy bấm “Ghi người, tập thể mới”.'}
       </p>
     );
   }

@@ -44,9 +44,9 @@ import vn.thidua.platform.tenancy.TenantTree;
 import vn.thidua.test.RealInfrastructure;
 
 /**
- * How soon it is known whether a merit was awarded before, among a million honours of 300 communes of a province, against a
- * look at every honour: {@code -Dtest=ConflictBenchmark -Dconflict.honours=1000000}. The embedded server keeps documents on
- * the heap of the test: {@code -DargLine=-Xmx8g}.
+ * How soon it is known whether a merit was awarded before, among the honours of 300 communes of a province, against a look
+ * at every honour: {@code -Dtest=ConflictBenchmark -Dconflict.honours=1000000}. The embedded server keeps documents on the
+ * heap of the test: a million need {@code _JAVA_OPTIONS=-Xmx8g}, which overrules the heap that the build gives.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.NONE,
@@ -58,6 +58,7 @@ class ConflictBenchmark {
     private static final int COMMUNES = 300;
     private static final int SEARCHES = 1000;
     private static final int SCANS = 5;
+    private static final int NOMINEES = 100;
     private static final int BATCH = 5000;
     private static final TenantId PROVINCE = new TenantId("BP");
     private static final LocalDate BEGIN = LocalDate.of(2010, 1, 1);
@@ -90,15 +91,15 @@ class ConflictBenchmark {
         store();
         Subject nominee = subject(commune(0), 0);
         Tenancy.run(new TenantScope.Work(commune(0), "benchmark"), () -> subjects.add(nominee));
-        for (int at = 1; at < 200; at++) {
+        for (int at = 1; at < NOMINEES; at++) {
             Subject each = subject(commune(0), at * COMMUNES);
             Tenancy.run(new TenantScope.Work(commune(0), "benchmark"), () -> subjects.add(each));
         }
-        report("as the proposing commune", SEARCHES, at -> known(at % 200));
+        report("as the proposing commune", SEARCHES, at -> known(at % NOMINEES));
         report(
                 "as the province over " + COMMUNES + " communes",
                 SEARCHES,
-                at -> overseen(at % 200));
+                at -> overseen(at % NOMINEES));
         report("a look at every honour", SCANS, this::scanned);
     }
 
@@ -180,7 +181,8 @@ class ConflictBenchmark {
 
     private static Entry entry(int at) {
         // three honours a person
-        Subject subject = subject(commune(at % COMMUNES), at / 3 * COMMUNES + at % COMMUNES);
+        Subject subject =
+                subject(commune(at % COMMUNES), at / (3 * COMMUNES) * COMMUNES + at % COMMUNES);
         int year = 2010 + at % 14;
         return new Entry(
                 new Honour(
