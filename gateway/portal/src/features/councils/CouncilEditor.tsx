@@ -3,6 +3,7 @@ import { Alert, App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
+import { inSentence } from '@/shared/format/names';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
 import { AnyDayField, DayField } from '@/shared/ui/DayField';
 import { type Council, type CouncilMember, type CouncilText, keepCouncil } from './api/councils';
@@ -26,7 +27,7 @@ export function CouncilEditor({ known, onClose }: { known?: Council; onClose: ()
   const { workingDate } = useSession();
   const home = useHomeUnit();
   const [typed, setName] = useState(known?.name);
-  const name = typed ?? `Hội đồng Thi đua - Khen thưởng ${home.data?.unit.name ?? ''}`.trim();
+  const name = typed ?? `Hội đồng Thi đua - Khen thưởng ${inSentence(home.data?.unit.name ?? '')}`.trim();
   const [number, setNumber] = useState(known?.number ?? '');
   const [foundedOn, setFoundedOn] = useState(known?.foundedOn ?? workingDate);
   const [rows, setRows] = useState<Row[]>(() =>

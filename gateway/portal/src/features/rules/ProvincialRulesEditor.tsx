@@ -3,6 +3,7 @@ import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { ApiError, sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
+import { inSentence } from '@/shared/format/names';
 import { Failure } from '@/shared/ui/Failure';
 import { LeaveGuard } from '@/shared/ui/LeaveGuard';
 import { Panel } from '@/shared/ui/Panel';
@@ -34,11 +35,6 @@ export function ProvincialRulesEditor({ workingDate }: { workingDate: string }) 
       <WrittenRules regulations={rules.data.regulations} />
     </Panel>
   );
-}
-
-/** "Tỉnh Thái Nguyên" is "tỉnh Thái Nguyên" within a sentence. */
-function inSentence(name: string): string {
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 }
 
 const noFlaws: ReadonlyMap<string, string> = new Map();
