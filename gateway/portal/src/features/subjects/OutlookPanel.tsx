@@ -44,7 +44,7 @@ export function OutlookPanel({ id }: { id: string }) {
                   <li key={`${each.award} ${each.decision}`}>
                     <strong>{each.name}</strong> {each.period}
                     <span className="quiet">
-                      Quyết định {each.decision}. {each.missing.join('; ')}
+                      Quyết định {each.decision}. {each.missing.join(' ')}
                     </span>
                   </li>
                 ))}
@@ -56,7 +56,7 @@ export function OutlookPanel({ id }: { id: string }) {
               <li key={each.award}>
                 <strong>{each.name}</strong>
                 <Tag tone={standings[each.standing].tone}>{standings[each.standing].words}</Tag>
-                {each.missing.length > 0 && <span className="quiet">Còn thiếu: {each.missing.join('; ')}</span>}
+                {each.missing.length > 0 && <span className="quiet">Còn thiếu: {each.missing.join(' ')}</span>}
                 {each.reachableIn && <span className="quiet">Sớm nhất: năm {each.reachableIn}</span>}
               </li>
             ))}
