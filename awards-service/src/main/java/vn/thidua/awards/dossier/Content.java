@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.thidua.awards.catalogue.AwardCode;
+import vn.thidua.awards.subject.Folded;
 
 /**
  * What the proposing unit writes and hands in (nội dung hồ sơ).
@@ -18,6 +19,11 @@ public record Content(
 
     public Content {
         papers = List.copyOf(papers);
+    }
+
+    /** The merit without what people spell differently; empty where none is written yet. */
+    public String meritKey() {
+        return Folded.of(merit).key();
     }
 
     /** In which fields another one says something else. */

@@ -74,6 +74,9 @@ public interface Dossiers {
 
     Page own(Wanted wanted);
 
+    /** Those of the bound unit, in whatever state, that name this merit ({@link Content#meritKey}) in a year. */
+    List<AwardDossier> ofMerit(int year, String meritKey);
+
     /** Of a unit below, in whatever state. */
     Optional<AwardDossier> below(DossierId id, LocalDate today);
 

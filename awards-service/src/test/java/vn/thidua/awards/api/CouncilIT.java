@@ -23,13 +23,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
-import vn.thidua.awards.api.Api.Answer;
 import vn.thidua.awards.dossier.DossierId;
 import vn.thidua.awards.dossier.DossierState;
 import vn.thidua.awards.dossier.Dossiers;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
 import vn.thidua.test.Tokens;
+import vn.thidua.test.Told;
 import vn.thidua.test.Waiting;
 
 /** A council votes on dossiers, with a recusal and a member who is absent; on real servers. */
@@ -249,7 +252,8 @@ class CouncilIT {
                 () -> Dossier.stateOf(dossiers, land.commune(), hoa) == DossierState.BEFORE_SIGNER);
         Waiting.until(
                 () -> Dossier.stateOf(dossiers, land.sister(), binh) == DossierState.DECLINED);
-        assertThat(Told.about(consumers, id, 1).getFirst().path("results")).hasSize(2);
+        assertThat(Told.about(consumers, "thidua.awards.v1", id, 1).getFirst().path("results"))
+                .hasSize(2);
         papers(path);
     }
 

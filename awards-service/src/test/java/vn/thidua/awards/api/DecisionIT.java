@@ -26,7 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
-import vn.thidua.awards.api.Api.Answer;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.dossier.CouncilResult;
 import vn.thidua.awards.dossier.DossierId;
@@ -40,7 +39,11 @@ import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantScope;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 import vn.thidua.test.Waiting;
 
 /** A decision from its draft to its papers, its honours and its revocation; on real servers. */
@@ -194,7 +197,7 @@ class DecisionIT {
                                                 Dossier.stateOf(dossiers, land.commune(), each)
                                                         == DossierState.DECIDED));
         Waiting.until(() -> honoursOf(hoa).size() == 2);
-        JsonNode told = Told.about(consumers, draft.id(), 1).getFirst();
+        JsonNode told = Told.about(consumers, "thidua.awards.v1", draft.id(), 1).getFirst();
         assertThat(told.toString()).doesNotContain("Nguyễn Thị Hoa");
         again(draft.id(), told, 1);
         again(draft.id(), told, 1);
@@ -436,7 +439,7 @@ class DecisionIT {
         Waiting.until(
                 () -> Dossier.stateOf(dossiers, land.commune(), dossier) == DossierState.REVOKED);
         Waiting.until(() -> !honoursOf(hoa).getFirst().honour().counts());
-        assertThat(Told.about(consumers, issued.id(), 2)).hasSize(2);
+        assertThat(Told.about(consumers, "thidua.awards.v1", issued.id(), 2)).hasSize(2);
         refused(
                 "NUMBER_TAKEN",
                 issued(draft("8/QĐ-UBND", "2024-04-14", "DISTRICT", ready("B", "GK"))));

@@ -23,9 +23,12 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.awards.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 import vn.thidua.test.Waiting;
 
 /** Proposed by a commune, handled by its district, forwarded to the province; on real servers. */
@@ -226,7 +229,7 @@ class DossierIT {
         assertThat(step(province, draft, step("PUT_BEFORE_COUNCIL")).text("/row/state"))
                 .isEqualTo("BEFORE_COUNCIL");
 
-        List<JsonNode> told = Told.about(consumers, draft, 6);
+        List<JsonNode> told = Told.about(consumers, "thidua.awards.v1", draft, 6);
         assertThat(told.getLast().at("/state").asString()).isEqualTo("BEFORE_COUNCIL");
         assertThat(told.getLast().toString()).doesNotContain("Hoa");
     }

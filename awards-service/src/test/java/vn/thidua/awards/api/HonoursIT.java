@@ -17,7 +17,6 @@ import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.awards.api.Api.Answer;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.MeritKind;
@@ -31,8 +30,12 @@ import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantScope;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
 import vn.thidua.test.Fresh;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 
 /** The register of honours; on real servers. */
 @SpringBootTest(
@@ -99,7 +102,7 @@ class HonoursIT {
                                 .path("total")
                                 .asInt())
                 .isOne();
-        List<JsonNode> told = Told.about(consumers, entered.id(), 1);
+        List<JsonNode> told = Told.about(consumers, "thidua.awards.v1", entered.id(), 1);
         assertThat(told.getFirst().toString())
                 .contains("\"DIRECT_WORKER\"", "\"FEMALE\"", land.province())
                 .doesNotContain("Thúy", subject);
@@ -187,7 +190,11 @@ class HonoursIT {
         record.revoke(new TenantId(land.commune()), id, LocalDate.of(2024, 4, 2));
         assertThat(leader(land.commune()).get(HONOURS).text("/honours/0/revokedOn"))
                 .isEqualTo("2024-04-01");
-        assertThat(Told.about(consumers, id.value(), 2).getLast().path("counts").asBoolean())
+        assertThat(
+                        Told.about(consumers, "thidua.awards.v1", id.value(), 2)
+                                .getLast()
+                                .path("counts")
+                                .asBoolean())
                 .isFalse();
     }
 

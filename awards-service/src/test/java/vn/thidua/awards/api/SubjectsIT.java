@@ -13,9 +13,12 @@ import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.awards.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 
 /** The register of persons, collectives and households of a commune; on real servers. */
 @SpringBootTest(
@@ -108,6 +111,7 @@ class SubjectsIT {
         JsonNode told =
                 Told.where(
                         consumers,
+                        List.of("thidua.awards.v1", "thidua.audit.v1"),
                         event -> event.path("awardSubjectId").asString().equals(id(registered)));
         assertThat(told.path("unitId").asString()).isEqualTo(land.commune());
         assertThat(told.toString()).doesNotContain("033185");

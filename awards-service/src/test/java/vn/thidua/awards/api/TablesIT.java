@@ -19,8 +19,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.thidua.awards.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
 
 /** Ratings and honours of the past from workbooks; on real servers. */

@@ -10,8 +10,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.awards.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
 
 /** A person who moves to another unit keeps the record; on real servers. */

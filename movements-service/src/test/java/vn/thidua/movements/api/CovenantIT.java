@@ -23,9 +23,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 
 /** A covenant written, signed by the members of a block, withdrawn and printed; on real servers. */
 @SpringBootTest(
@@ -136,7 +139,7 @@ class CovenantIT {
                             "Đã ký ngày 10/04/2024")
                     .doesNotContain("Chưa ký");
         }
-        List<JsonNode> told = Told.about(consumers, block + ":covenant", 2);
+        List<JsonNode> told = Told.about(consumers, "thidua.movements.v1", block + ":covenant", 2);
         assertThat(told)
                 .extracting(each -> each.path("complete").asBoolean())
                 .containsExactly(false, true);
@@ -248,7 +251,7 @@ class CovenantIT {
         assertThat(leader(land.sister()).get(path("/paper?edition=7")).status()).isEqualTo(404);
         assertThat(sign(leader(land.commune()), one).status()).isEqualTo(409);
         assertThat(sign(leader(land.commune()), next).status()).isEqualTo(200);
-        List<JsonNode> told = Told.about(consumers, block + ":covenant", 3);
+        List<JsonNode> told = Told.about(consumers, "thidua.movements.v1", block + ":covenant", 3);
         assertThat(told.get(1).path("reason").asString()).isEqualTo("Sai chỉ tiêu");
         assertThat(told.get(2).path("edition").asInt()).isEqualTo(2);
     }

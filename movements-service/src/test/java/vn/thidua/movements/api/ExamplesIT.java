@@ -20,10 +20,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
 import vn.thidua.test.ApiContract;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 
 /** A good deed found, consented to, published, proposed, spread, and taken back; on real servers. */
 @SpringBootTest(
@@ -182,7 +185,7 @@ class ExamplesIT {
         assertThat(listed(land.district(), "proposals")).isEmpty();
         assertThat(leader(land.district()).get(EXAMPLES + "/" + consented.id()).status())
                 .isEqualTo(404);
-        List<JsonNode> told = Told.about(consumers, consented.id(), 4);
+        List<JsonNode> told = Told.about(consumers, "thidua.movements.v1", consented.id(), 4);
         assertThat(told).allSatisfy(each -> assertThat(each.toString()).doesNotContain("Hoa"));
         assertThat(told.get(3).path("state").asString()).isEqualTo("ENDED");
     }
@@ -406,7 +409,7 @@ class ExamplesIT {
         assertThat(listed(land.cousin(), "spread")).isEmpty();
         assertThat(listed(land.province(), "proposals")).isEmpty();
         assertThat(
-                        Told.about(consumers, sent.id(), 7).stream()
+                        Told.about(consumers, "thidua.movements.v1", sent.id(), 7).stream()
                                 .filter(
                                         each ->
                                                 each.path("toUnitId")

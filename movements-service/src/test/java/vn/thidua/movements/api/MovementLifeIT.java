@@ -13,9 +13,12 @@ import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 
 /** Movements of a province, its district and its communes; through the API, on real servers. */
 @SpringBootTest(
@@ -126,7 +129,11 @@ class MovementLifeIT {
         assertThat(movement.json().path("milestones").size()).isEqualTo(4);
         assertThat(step(land.commune(), movement, "CLOSE", "2024-04-15", "").reason())
                 .isEqualTo("ALREADY_CLOSED");
-        assertThat(Told.about(consumers, movement.id(), 4).getLast().path("state").asString())
+        assertThat(
+                        Told.about(consumers, "thidua.movements.v1", movement.id(), 4)
+                                .getLast()
+                                .path("state")
+                                .asString())
                 .isEqualTo("CLOSED");
     }
 
@@ -225,7 +232,7 @@ class MovementLifeIT {
         assertThat(answerOf(land.province(), upper, land.commune())).isEqualTo("ADOPTED");
         assertThat(answerOf(land.province(), upper, land.district())).isEqualTo("ADOPTED");
         assertThat(answerOf(land.province(), upper, land.otherDistrict())).isEqualTo("SILENT");
-        JsonNode told = Told.about(consumers, own.id(), 2).getLast();
+        JsonNode told = Told.about(consumers, "thidua.movements.v1", own.id(), 2).getLast();
         assertThat(told.path("decision").asString()).isEqualTo("CONFIRMED");
         assertThat(told.path("parentMovementId").asString()).isEqualTo(middle.id());
         assertThat(told.path("rootUnitId").asString()).isEqualTo(land.province());
@@ -256,7 +263,7 @@ class MovementLifeIT {
         assertThat(own.text("/carriesOut/movementId")).isEqualTo(upper);
         step(land.commune(), own, "LAUNCH", "2024-02-01", "");
         assertThat(answerOf(land.district(), upper, land.commune())).isEqualTo("ADOPTED");
-        assertThat(Told.about(consumers, own.id(), 2)).hasSize(2);
+        assertThat(Told.about(consumers, "thidua.movements.v1", own.id(), 2)).hasSize(2);
     }
 
     @Test
@@ -325,7 +332,11 @@ class MovementLifeIT {
                 step(land.commune(), launched, "STOP", "2024-04-01", "Trùng với đợt của huyện");
         assertThat(stopped.text("/state")).isEqualTo("CLOSED");
         assertThat(stopped.text("/milestones/1/result")).isEqualTo("Trùng với đợt của huyện");
-        assertThat(Told.about(consumers, launched.id(), 2).getLast().path("counts").asBoolean(true))
+        assertThat(
+                        Told.about(consumers, "thidua.movements.v1", launched.id(), 2)
+                                .getLast()
+                                .path("counts")
+                                .asBoolean(true))
                 .isFalse();
         Answer other = launched(land.commune(), "Ba sạch");
         Answer specialists =
@@ -385,7 +396,7 @@ class MovementLifeIT {
         assertThat(open.texts("/actions")).contains("CLOSE_NOMINATIONS");
         JsonNode below = leader(land.commune()).get(MOVEMENTS + "/" + movement.id()).json();
         assertThat(below.at("/nominations/closesOn").asString()).isEqualTo("2024-05-15");
-        JsonNode told = Told.about(consumers, movement.id(), 3).getLast();
+        JsonNode told = Told.about(consumers, "thidua.movements.v1", movement.id(), 3).getLast();
         assertThat(told.path("closesOn").asString()).isEqualTo("2024-05-15");
         assertThat(told.at("/quotas/0/shape").asString()).isEqualTo("SHARED");
         assertThat(told.at("/quotas/1/award").isNull()).isTrue();
@@ -407,7 +418,11 @@ class MovementLifeIT {
                                         "")
                                 .reason())
                 .isEqualTo("NOMINATIONS_NOT_OPEN");
-        assertThat(Told.about(consumers, movement.id(), 4).getLast().path("closesOn").asString())
+        assertThat(
+                        Told.about(consumers, "thidua.movements.v1", movement.id(), 4)
+                                .getLast()
+                                .path("closesOn")
+                                .asString())
                 .isEqualTo("2024-04-14");
     }
 }

@@ -20,11 +20,14 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
 import vn.thidua.test.Fresh;
+import vn.thidua.test.Land;
 import vn.thidua.test.Project;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 import vn.thidua.test.Waiting;
 
 /** A plan was issued with a wrong year, and the year is corrected; on real servers. */
@@ -111,7 +114,11 @@ class MovementYearIT {
         issued(plan, 2, 2024);
         only(2024);
         assertThat(ids(2023)).isEmpty();
-        assertThat(Told.about(consumers, wrong, 2).getLast().path("counts").asBoolean(true))
+        assertThat(
+                        Told.about(consumers, "thidua.movements.v1", wrong, 2)
+                                .getLast()
+                                .path("counts")
+                                .asBoolean(true))
                 .isFalse();
         issued(plan, 3, 2023);
         Waiting.untilAsserted(() -> assertThat(ids(2023)).containsExactly(wrong));
@@ -200,7 +207,7 @@ class MovementYearIT {
         assertThat(leader().get(MOVEMENTS + "/" + own.id()).json().path("carriesOut").isNull())
                 .isTrue();
         assertThat(
-                        Told.about(consumers, own.id(), 4).stream()
+                        Told.about(consumers, "thidua.movements.v1", own.id(), 4).stream()
                                 .map(each -> each.path("decision").asString(""))
                                 .filter(decision -> !decision.isEmpty()))
                 .containsExactly("CONFIRMED", "RELEASED");

@@ -16,9 +16,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.ConsumerFactory;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 
 /**
  * 1,000 progress updates by 8 people at once: each stores a value of another target and has it told. The baseline is reading
@@ -58,7 +61,7 @@ class ProgressBenchmark {
         }
         List<String> measured = ids.subList(WARM, ids.size());
         Run writes = all(measured, id -> record(own, id));
-        Told.about(consumers, measured.getLast(), 1);
+        Told.about(consumers, "thidua.movements.v1", measured.getLast(), 1);
         Run reads = all(measured, id -> assertThat(own.get(ALL + id).status()).isEqualTo(200));
         System.out.printf(
                 "%d updates by %d people: %d ms, %.0f a second; p50 %.1f ms, p99 %.1f ms; reading the same %d ms; ratio %.1f%n",

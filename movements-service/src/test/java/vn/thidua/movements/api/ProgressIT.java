@@ -15,11 +15,14 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
 import vn.thidua.test.Contracts;
 import vn.thidua.test.Fresh;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 import vn.thidua.test.Waiting;
 
 /** Targets and tasks: who answers, what was said, what is late; on real servers. */
@@ -105,7 +108,7 @@ class ProgressIT {
                 .isEqualByComparingTo("22.5");
         assertThat(corrected.text("/periods/0/said/0/way")).isEqualTo("SPECIALIST");
 
-        List<JsonNode> told = Told.about(consumers, item.id(), 2);
+        List<JsonNode> told = Told.about(consumers, "thidua.movements.v1", item.id(), 2);
         assertThat(told.getFirst().path("reached").asDouble()).isEqualTo(22.5);
         assertThat(told.getLast().path("before").asDouble()).isEqualTo(22.5);
         assertThat(told.getLast().path("value").asDouble()).isEqualTo(25);
@@ -234,7 +237,7 @@ class ProgressIT {
         assertThat(record(own, task.path("id").asString(), "2024-Q1", "100").status())
                 .isEqualTo(200);
         assertThat(
-                        Told.about(consumers, task.path("id").asString(), 1)
+                        Told.about(consumers, "thidua.movements.v1", task.path("id").asString(), 1)
                                 .getFirst()
                                 .path("planId")
                                 .asString())

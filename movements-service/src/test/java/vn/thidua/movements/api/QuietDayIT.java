@@ -9,10 +9,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.movements.progress.usecase.RemindOwners;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
 import vn.thidua.test.Fresh;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
 
 /** A Saturday: nobody is reminded by the clock, though an official may still have a mail sent. */

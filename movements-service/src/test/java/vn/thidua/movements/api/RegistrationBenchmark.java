@@ -19,13 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.movements.registration.Line;
 import vn.thidua.movements.registration.Subject;
 import vn.thidua.movements.registration.Workbooks;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
 import vn.thidua.test.Fresh;
 import vn.thidua.test.RealInfrastructure;
 

@@ -22,9 +22,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 
 /** Titles registered by communes, collected by the district and seen by the province; on real servers. */
 @SpringBootTest(
@@ -118,7 +121,8 @@ class RegistrationIT {
         assertThat(received.text("/state")).isEqualTo("RECEIVED");
         assertThat(row(land.province(), land.commune()).path("individuals").asInt()).isEqualTo(1);
         assertThat(row(land.province(), land.commune()).path("direct").asBoolean()).isFalse();
-        List<JsonNode> told = Told.about(consumers, land.commune() + "-2024", 4);
+        List<JsonNode> told =
+                Told.about(consumers, "thidua.movements.v1", land.commune() + "-2024", 4);
         assertThat(told)
                 .extracting(each -> each.path("state").asString())
                 .containsExactly("SUBMITTED", "RETURNED", "SUBMITTED", "RECEIVED");

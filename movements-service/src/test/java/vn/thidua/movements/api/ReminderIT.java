@@ -34,7 +34,6 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.movements.api.Api.Answer;
 import vn.thidua.movements.progress.AssignmentId;
 import vn.thidua.movements.progress.Assignments;
 import vn.thidua.movements.progress.Reminder;
@@ -44,8 +43,12 @@ import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantScope;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.test.Api;
+import vn.thidua.test.Api.Answer;
 import vn.thidua.test.Fresh;
+import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
+import vn.thidua.test.Told;
 
 /** Owners are reminded by mail and answer by its link; on a real mail server. The clock's jobs are called by hand. */
 @SpringBootTest(
@@ -228,7 +231,11 @@ class ReminderIT {
         Answer seen = leader(land.commune()).get("/api/movements/progress/" + item.id());
         assertThat(seen.json().at("/periods/0/value").asDouble()).isEqualTo(42.5);
         assertThat(seen.text("/periods/0/said/0/way")).isEqualTo("LINK");
-        assertThat(Told.about(consumers, item.id(), 1).getFirst().path("way").asString())
+        assertThat(
+                        Told.about(consumers, "thidua.movements.v1", item.id(), 1)
+                                .getFirst()
+                                .path("way")
+                                .asString())
                 .isEqualTo("LINK");
     }
 

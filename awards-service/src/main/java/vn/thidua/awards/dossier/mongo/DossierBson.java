@@ -43,6 +43,7 @@ final class DossierBson {
                 .append("movement", dossier.occasion().movement().orElse(null))
                 .append("award", dossier.content().award().value())
                 .append("content", write(dossier.content()))
+                .append("meritKey", dossier.content().meritKey())
                 .append("state", dossier.state().name())
                 .append("holder", dossier.holder().value())
                 .append("proceedings", ProceedingsBson.write(dossier.proceedings()))

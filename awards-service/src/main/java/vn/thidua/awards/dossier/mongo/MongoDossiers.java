@@ -45,6 +45,7 @@ class MongoDossiers implements Dossiers {
                         .index("proposal")
                         .index("state")
                         .index("movement")
+                        .index("meritKey")
                         .acrossTenants(
                                 "who holds dossiers of many units below finds them by the holder",
                                 index -> index.on("holder").on("state")));
@@ -58,6 +59,12 @@ class MongoDossiers implements Dossiers {
     @Override
     public Page own(Wanted wanted) {
         return page(dossiers, wanted);
+    }
+
+    @Override
+    public List<AwardDossier> ofMerit(int year, String meritKey) {
+        return read(
+                dossiers.find(Query.query(where("meritKey").is(meritKey).and("year").is(year))));
     }
 
     @Override

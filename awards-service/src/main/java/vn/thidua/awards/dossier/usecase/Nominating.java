@@ -111,17 +111,13 @@ class Nominating {
 
     /** One merit, one award (Nghị định 152/2025/NĐ-CP, Điều 4): also in another proposal of the unit. */
     private Optional<DossierReason> sameMerit(AwardDossier dossier) {
-        String merit = Folded.of(dossier.content().merit()).key();
+        String merit = dossier.content().meritKey();
         boolean twice =
                 !merit.isBlank()
-                        && sent(Optional.of(dossier.occasion().year()), Optional.empty()).stream()
+                        && dossiers.ofMerit(dossier.occasion().year(), merit).stream()
+                                .filter(other -> SENT.contains(other.state()))
                                 .filter(other -> !other.id().equals(dossier.id()))
-                                .filter(other -> isSame(other, dossier))
-                                .anyMatch(
-                                        other ->
-                                                Folded.of(other.content().merit())
-                                                        .key()
-                                                        .equals(merit));
+                                .anyMatch(other -> isSame(other, dossier));
         return twice ? Optional.of(DossierReason.SAME_MERIT) : Optional.empty();
     }
 
@@ -164,8 +160,7 @@ class Nominating {
                         window ->
                                 window.exceeded(
                                         dossier.unit(),
-                                        sent(Optional.empty(), dossier.occasion().movement())
-                                                .stream()
+                                        sent(dossier.occasion().movement()).stream()
                                                 .filter(other -> !other.id().equals(dossier.id()))
                                                 .map(Nominating::named)
                                                 .toList(),
@@ -173,11 +168,11 @@ class Nominating {
                 .isPresent();
     }
 
-    /** What the unit has sent; drafts, withdrawn and declined ones take no place. */
-    private List<AwardDossier> sent(Optional<Integer> year, Optional<String> movement) {
+    /** What the unit has sent after a movement; drafts, withdrawn and declined ones take no place. */
+    private List<AwardDossier> sent(Optional<String> movement) {
         return dossiers.own(
                         new Dossiers.Wanted(
-                                year,
+                                Optional.empty(),
                                 SENT,
                                 Set.of(),
                                 Optional.empty(),

@@ -1,4 +1,4 @@
-package vn.thidua.awards.api;
+package vn.thidua.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,24 +13,21 @@ import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.inbox.EventEnvelope;
-import vn.thidua.test.Contracts;
-import vn.thidua.test.Fresh;
-import vn.thidua.test.Waiting;
 
-/** What the service has told others of one subject. */
-final class Told {
+/** What a service has told others. */
+public final class Told {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Told() {}
 
     /** Waits until as many were told; each fits its schema, and their sequence has no gap. */
-    static List<JsonNode> about(
-            ConsumerFactory<String, String> consumers, String subject, int count) {
+    public static List<JsonNode> about(
+            ConsumerFactory<String, String> consumers, String topic, String subject, int count) {
         List<JsonNode> told = new ArrayList<>();
         List<Long> sequences = new ArrayList<>();
         try (Consumer<String, String> reader = consumers.createConsumer("told-" + Fresh.id(), "")) {
-            reader.subscribe(List.of("thidua.awards.v1"));
+            reader.subscribe(List.of(topic));
             Waiting.untilAsserted(
                     () -> {
                         for (ConsumerRecord<String, String> message :
@@ -52,10 +49,13 @@ final class Told {
     }
 
     /** Waits for the first that was told of whatever subject and is as said. */
-    static JsonNode where(ConsumerFactory<String, String> consumers, Predicate<JsonNode> wanted) {
+    public static JsonNode where(
+            ConsumerFactory<String, String> consumers,
+            List<String> topics,
+            Predicate<JsonNode> wanted) {
         List<JsonNode> told = new ArrayList<>();
         try (Consumer<String, String> reader = consumers.createConsumer("told-" + Fresh.id(), "")) {
-            reader.subscribe(List.of("thidua.awards.v1", "thidua.audit.v1"));
+            reader.subscribe(topics);
             Waiting.until(
                     () -> {
                         for (ConsumerRecord<String, String> message :

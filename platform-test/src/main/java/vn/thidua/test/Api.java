@@ -1,4 +1,4 @@
-package vn.thidua.awards.api;
+package vn.thidua.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,73 +13,76 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.test.ApiContract;
-import vn.thidua.test.Tokens;
 
 /**
  * A person's calls of the service; every answer is held against the contract.
  *
  * @param token blank: nobody is signed in
  */
-record Api(int port, String token) {
+public record Api(int port, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static Api of(int port, String unit, String... roles) {
+    /** A person of that unit with these roles. */
+    public static Api of(int port, String unit, String... roles) {
         return new Api(port, Tokens.forUnit(unit, roles));
     }
 
-    record Answer(HttpResponse<byte[]> response) {
+    /** What came back. */
+    public record Answer(HttpResponse<byte[]> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        byte[] body() {
+        public byte[] body() {
             return response.body();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(body());
         }
 
-        String text(String pointer) {
+        /** The text at a JSON pointer; blank if there is none. */
+        public String text(String pointer) {
             return json().at(pointer).asString();
         }
 
-        String reason() {
+        public String reason() {
             return text("/reason");
         }
 
-        String id() {
+        public String id() {
             return text("/id");
         }
 
-        long version() {
+        public long version() {
             return json().required("version").asLong();
         }
 
-        List<String> texts(String pointer) {
+        /** The texts of the array at a JSON pointer. */
+        public List<String> texts(String pointer) {
             return json().at(pointer).valueStream().map(JsonNode::asString).toList();
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, Optional.empty(), BodyPublishers.noBody(), "application/json");
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return send(
                 "POST", path, Optional.empty(), BodyPublishers.ofString(json), "application/json");
     }
 
-    Answer put(String path, String json) {
+    public Answer put(String path, String json) {
         return send(
                 "PUT", path, Optional.empty(), BodyPublishers.ofString(json), "application/json");
     }
 
-    Answer call(String method, String path, long version, String json) {
+    /** With the version that the person has seen (If-Match). */
+    public Answer call(String method, String path, long version, String json) {
         return send(
                 method,
                 path,
@@ -88,7 +91,8 @@ record Api(int port, String token) {
                 "application/json");
     }
 
-    Answer upload(String path, long version, String name, byte[] content) {
+    /** A file as a form sends it. */
+    public Answer upload(String path, long version, String name, byte[] content) {
         String boundary = "----thidua-test-boundary";
         byte[] head =
                 ("--"
