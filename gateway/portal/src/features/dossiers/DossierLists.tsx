@@ -231,6 +231,11 @@ function Rows({
               <td>
                 <Tag tone={stateTones[row.state]}>{stateWords[row.state]}</Tag>
                 {row.overridden && <span className="dossier-problem">Trình khi chưa đủ điều kiện</span>}
+                {row.conflicts.map((conflict) => (
+                  <span key={conflict} className="dossier-conflict">
+                    {conflict}
+                  </span>
+                ))}
               </td>
               <td className={row.overdue ? 'overdue' : ''}>
                 {row.dueOn && formatDate(row.dueOn)}

@@ -176,6 +176,21 @@ function Remarks({ data }: { data: Dossier }) {
       {data.missing.length > 0 && (
         <Alert type="info" showIcon title={`Còn thiếu: ${data.missing.map(({ words }) => words).join(', ')}.`} />
       )}
+      {data.row.conflicts.length > 0 && (
+        <Alert
+          type="warning"
+          role="status"
+          showIcon
+          title="Một thành tích chỉ khen một lần. Hãy đối chiếu trước khi làm bước tiếp:"
+          description={
+            <ul aria-label="Khen thưởng trùng">
+              {data.row.conflicts.map((conflict) => (
+                <li key={conflict}>{conflict}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
       {data.warnings.map((warning) => (
         <Alert key={warning} type="warning" showIcon title={warning} />
       ))}

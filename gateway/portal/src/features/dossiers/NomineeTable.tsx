@@ -239,6 +239,11 @@ function Standing({ line, known }: { line: Draft; known: ProposalLine | undefine
       {known.missing.length > 0 && (
         <span className="dossier-problem">Còn thiếu: {known.missing.map(({ words }) => words).join(', ')}</span>
       )}
+      {known.row.conflicts.map((conflict) => (
+        <span key={conflict} className="dossier-conflict">
+          {conflict}
+        </span>
+      ))}
       {known.warnings.map((warning) => (
         <span key={warning} className="dossier-problem">
           {warning}

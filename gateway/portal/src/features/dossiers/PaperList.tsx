@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Alert, Button, Select } from 'antd';
 import { useState } from 'react';
 import { formatMoment } from '@/shared/format/dates';
 import { FileButton } from '@/shared/ui/FileButton';
@@ -17,11 +17,31 @@ type Props = {
 };
 
 const megabyte = 1024 * 1024;
+const largest = 20 * megabyte;
+
+/** What the service would say after minutes of sending. */
+export function tooLarge({ name, size }: { name: string; size: number }): string | null {
+  return size > largest
+    ? `Tệp ${name} nặng ${inMegabytes(size)}, quá 20 MB nên không tải lên. Hãy giảm độ phân giải bản quét hoặc tách tệp rồi tải lại.`
+    : null;
+}
+
+function inMegabytes(size: number): string {
+  return `${(size / megabyte).toFixed(1).replace('.', ',')} MB`;
+}
 
 /** Giấy tờ: tải lên, tải về, bỏ. */
 export function PaperList({ title, papers, kinds, writes, address, busy, onAttach, onTake }: Props) {
   const [field, setField] = useState<string | undefined>();
+  const [trouble, setTrouble] = useState<string | null>(null);
   const chosen = field ?? kinds[0]?.field ?? 'PAPER_OTHER';
+  const attach = (file: File) => {
+    const refused = tooLarge(file);
+    setTrouble(refused);
+    if (!refused) {
+      onAttach(chosen, file);
+    }
+  };
   return (
     <Panel title={title} note={`${papers.length} tệp`}>
       <ul aria-label={title}>
@@ -32,11 +52,7 @@ export function PaperList({ title, papers, kinds, writes, address, busy, onAttac
               {name}
             </a>{' '}
             <span className="quiet">
-              (
-              {size < megabyte
-                ? `${Math.ceil(size / 1024)} KB`
-                : `${(size / megabyte).toFixed(1).replace('.', ',')} MB`}
-              , {formatMoment(at)})
+              ({size < megabyte ? `${Math.ceil(size / 1024)} KB` : inMegabytes(size)}, {formatMoment(at)})
             </span>{' '}
             {writes && (
               <Button size="small" aria-label={`Bỏ ${name}`} onClick={() => onTake(file)}>
@@ -46,6 +62,7 @@ export function PaperList({ title, papers, kinds, writes, address, busy, onAttac
           </li>
         ))}
       </ul>
+      {trouble && <Alert type="error" role="alert" showIcon title={trouble} />}
       {writes && (
         <div className="toolbar">
           <Select
@@ -59,7 +76,7 @@ export function PaperList({ title, papers, kinds, writes, address, busy, onAttac
             label={`Tệp ${title.toLowerCase()}`}
             accept=".pdf,.docx,.doc,.xlsx,.jpg,.jpeg,.png"
             loading={busy}
-            onFile={(file) => onAttach(chosen, file)}
+            onFile={attach}
           >
             Tải tệp lên
           </FileButton>

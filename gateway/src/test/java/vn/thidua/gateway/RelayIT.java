@@ -9,10 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import tools.jackson.databind.json.JsonMapper;
@@ -221,6 +224,21 @@ class RelayIT {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("/problems/too-large", "30 MB");
+        assertThat(service.seen()).hasSize(before);
+    }
+
+    @Test
+    void who_sends_300_MB_can_read_why_it_is_refused(@TempDir Path folder) throws Exception {
+        Path document = folder.resolve("scan.pdf");
+        try (RandomAccessFile sparse = new RandomAccessFile(document.toFile(), "rw")) {
+            sparse.setLength(300L * 1024 * 1024);
+        }
+        int before = service.seen().size();
+
+        HttpResponse<String> answer = upload(HttpRequest.BodyPublishers.ofFile(document));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("/problems/too-large", "lớn hơn 30 MB", "gửi lại");
         assertThat(service.seen()).hasSize(before);
     }
 

@@ -21,56 +21,95 @@ import vn.thidua.platform.tenancy.TenantId;
 /**
  * Hồ sơ đề nghị khen thưởng: one nominee for one award. What its holder does with it is in {@link Handling}.
  *
- * @param unit who proposes: its paper
- * @param holder the unit that has it now
  * @param assessment frozen at the last submission
- * @param dueOn by when the holder has to go on, if that is laid down
- * @param history the earliest first
  * @param version 0 is a new one
  */
 public record AwardDossier(
-        DossierId id,
-        TenantId unit,
-        ProposalId proposal,
-        Occasion occasion,
+        Origin origin,
         Content content,
-        DossierState state,
-        TenantId holder,
+        Stand stand,
         Proceedings proceedings,
         Optional<Assessment> assessment,
-        Optional<LocalDate> dueOn,
-        List<Step> history,
         long version) {
 
-    public AwardDossier {
-        history = List.copyOf(history);
+    /**
+     * What never changes.
+     *
+     * @param unit who proposes: its paper
+     * @param place among the nominees of the proposal, as they were typed
+     */
+    public record Origin(
+            DossierId id, TenantId unit, ProposalId proposal, Occasion occasion, int place) {}
+
+    /**
+     * Where it stands.
+     *
+     * @param holder the unit that has it now
+     * @param dueOn by when the holder has to go on, if that is laid down
+     * @param history the earliest first
+     */
+    public record Stand(
+            DossierState state, TenantId holder, Optional<LocalDate> dueOn, List<Step> history) {
+
+        public Stand {
+            history = List.copyOf(history);
+        }
     }
 
-    public static AwardDossier draft(
-            DossierId id, TenantId unit, ProposalId proposal, Occasion occasion, Content content) {
+    public static AwardDossier draft(Origin origin, Content content) {
         return new AwardDossier(
-                id,
-                unit,
-                proposal,
-                occasion,
+                origin,
                 content,
-                DRAFT,
-                unit,
+                new Stand(DRAFT, origin.unit(), Optional.empty(), List.of()),
                 Proceedings.NONE,
                 Optional.empty(),
-                Optional.empty(),
-                List.of(),
                 0);
+    }
+
+    public DossierId id() {
+        return origin.id();
+    }
+
+    /** Who proposes: its paper. */
+    public TenantId unit() {
+        return origin.unit();
+    }
+
+    public ProposalId proposal() {
+        return origin.proposal();
+    }
+
+    public Occasion occasion() {
+        return origin.occasion();
+    }
+
+    public DossierState state() {
+        return stand.state();
+    }
+
+    /** The unit that has it now. */
+    public TenantId holder() {
+        return stand.holder();
+    }
+
+    /** By when the holder has to go on, if that is laid down. */
+    public Optional<LocalDate> dueOn() {
+        return stand.dueOn();
+    }
+
+    /** The earliest first. */
+    public List<Step> history() {
+        return stand.history();
     }
 
     /** Whether the proposing unit may write in it. */
     public boolean isOpen() {
-        return state == DRAFT || state == RETURNED || state == WITHDRAWN;
+        return state() == DRAFT || state() == RETURNED || state() == WITHDRAWN;
     }
 
     /** Whether the field may be changed now. */
     public boolean isOpen(DossierField field) {
-        return switch (state) {
+        return switch (state()) {
             case DRAFT, WITHDRAWN -> true;
             case RETURNED -> lastReturn().filter(each -> each.open().contains(field)).isPresent();
             case SUBMITTED,
@@ -102,20 +141,7 @@ public record AwardDossier(
         Set<DossierField> changed = content.differences(next);
         changed.removeIf(this::isOpen);
         return changed.isEmpty()
-                ? new DossierOutcome.Done(
-                        new AwardDossier(
-                                id,
-                                unit,
-                                proposal,
-                                occasion,
-                                next,
-                                state,
-                                holder,
-                                proceedings,
-                                assessment,
-                                dueOn,
-                                history,
-                                version))
+                ? new DossierOutcome.Done(with(next))
                 : new DossierOutcome.Refused(DossierReason.FIELD_NOT_OPEN, changed);
     }
 
@@ -140,22 +166,16 @@ public record AwardDossier(
             return refused(DossierReason.CONDITIONS_NOT_MET);
         }
         TenantId to =
-                state == RETURNED
+                state() == RETURNED
                         ? lastReturn().map(Return::by).orElse(submission.to())
                         : submission.to();
         return new DossierOutcome.Done(
                 new AwardDossier(
-                        id,
-                        unit,
-                        proposal,
-                        occasion,
+                        origin,
                         content,
-                        SUBMITTED,
-                        to,
+                        went(SUBMITTED, to, hand, submission.assessment().overridden().orElse("")),
                         proceedings.anew(),
                         Optional.of(submission.assessment()),
-                        Optional.empty(),
-                        stepped(SUBMITTED, hand, submission.assessment().overridden().orElse("")),
                         version));
     }
 
@@ -164,9 +184,10 @@ public record AwardDossier(
         if (reason.isBlank()) {
             return refused(DossierReason.REASON_MISSING);
         }
-        return switch (state) {
+        return switch (state()) {
             case SUBMITTED, RETURNED, RECEIVED, UNDER_APPRAISAL, IN_CONCURRENCE, POSTED ->
-                    new DossierOutcome.Done(at(WITHDRAWN, unit, proceedings.anew(), hand, reason));
+                    new DossierOutcome.Done(
+                            at(WITHDRAWN, unit(), proceedings.anew(), hand, reason));
             case DRAFT,
                     WITHDRAWN,
                     BEFORE_COUNCIL,
@@ -184,14 +205,14 @@ public record AwardDossier(
         if (proceedings.councils().contains(result)) {
             return new DossierOutcome.Done(this);
         }
-        if (!result.by().equals(holder)) {
+        if (!result.by().equals(holder())) {
             return refused(DossierReason.NOT_THE_HOLDER);
         }
-        return state == DossierState.BEFORE_COUNCIL
+        return state() == DossierState.BEFORE_COUNCIL
                 ? new DossierOutcome.Done(
                         at(
                                 result.passed() ? BEFORE_SIGNER : DECLINED,
-                                holder,
+                                holder(),
                                 proceedings.with(result),
                                 hand,
                                 result.inFavour() + "/" + result.members()))
@@ -206,21 +227,21 @@ public record AwardDossier(
                     ? new DossierOutcome.Done(this)
                     : refused(DossierReason.ALREADY_DECIDED);
         }
-        if (state != BEFORE_SIGNER) {
+        if (state() != BEFORE_SIGNER) {
             return refused(DossierReason.NOT_BEFORE_SIGNER);
         }
-        return decision.by().equals(holder)
+        return decision.by().equals(holder())
                 ? new DossierOutcome.Done(
-                        at(DECIDED, holder, proceedings.with(decision), hand, decision.number()))
+                        at(DECIDED, holder(), proceedings.with(decision), hand, decision.number()))
                 : refused(DossierReason.NOT_THE_HOLDER);
     }
 
     /** Đã trao. */
     public DossierOutcome handedOver(LocalDate on, Hand hand) {
-        return switch (state) {
+        return switch (state()) {
             case DECIDED ->
                     new DossierOutcome.Done(
-                            at(HANDED_OVER, holder, proceedings, hand, on.toString()));
+                            at(HANDED_OVER, holder(), proceedings, hand, on.toString()));
             case HANDED_OVER -> new DossierOutcome.Done(this);
             case DRAFT,
                     SUBMITTED,
@@ -240,9 +261,9 @@ public record AwardDossier(
 
     /** Quyết định bị hủy bỏ (Luật Thi đua, khen thưởng 2022, Điều 93). */
     public DossierOutcome revoked(String reason, Hand hand) {
-        return switch (state) {
+        return switch (state()) {
             case DECIDED, HANDED_OVER ->
-                    new DossierOutcome.Done(at(REVOKED, holder, proceedings, hand, reason));
+                    new DossierOutcome.Done(at(REVOKED, holder(), proceedings, hand, reason));
             case REVOKED -> new DossierOutcome.Done(this);
             case DRAFT,
                     SUBMITTED,
@@ -261,17 +282,13 @@ public record AwardDossier(
 
     /** Whether the units above may see it: what is only being written, or was taken back, is the unit's own. */
     public boolean isShown() {
-        return state != DRAFT && state != WITHDRAWN;
+        return state() != DRAFT && state() != WITHDRAWN;
     }
 
     /** Of a nominee who is in the register now. */
     public AwardDossier of(SubjectId subject) {
         Nominee known = content.nominee();
-        return new AwardDossier(
-                id,
-                unit,
-                proposal,
-                occasion,
+        return with(
                 new Content(
                         new Nominee(
                                 Optional.of(subject),
@@ -284,83 +301,46 @@ public record AwardDossier(
                         content.award(),
                         content.merit(),
                         content.report(),
-                        content.papers()),
-                state,
-                holder,
-                proceedings,
-                assessment,
-                dueOn,
-                history,
-                version);
+                        content.papers()));
+    }
+
+    /** With who goes on with the work of a holder that has ended. */
+    public AwardDossier heldBy(TenantId heir) {
+        return with(new Stand(state(), heir, dueOn(), history()));
     }
 
     public AwardDossier dueOn(Optional<LocalDate> day) {
-        return new AwardDossier(
-                id,
-                unit,
-                proposal,
-                occasion,
-                content,
-                state,
-                holder,
-                proceedings,
-                assessment,
-                day,
-                history,
-                version);
+        return with(new Stand(state(), holder(), day, history()));
     }
 
     public AwardDossier withVersion(long next) {
-        return new AwardDossier(
-                id,
-                unit,
-                proposal,
-                occasion,
-                content,
-                state,
-                holder,
-                proceedings,
-                assessment,
-                dueOn,
-                history,
-                next);
+        return new AwardDossier(origin, content, stand, proceedings, assessment, next);
     }
 
     AwardDossier at(DossierState next, TenantId with, Proceedings work, Hand hand, String note) {
         return new AwardDossier(
-                id,
-                unit,
-                proposal,
-                occasion,
-                content,
-                next,
-                with,
-                work,
-                assessment,
-                Optional.empty(),
-                stepped(next, hand, note),
-                version);
+                origin, content, went(next, with, hand, note), work, assessment, version);
     }
 
     AwardDossier with(Proceedings work) {
-        return new AwardDossier(
-                id,
-                unit,
-                proposal,
-                occasion,
-                content,
-                state,
-                holder,
-                work,
-                assessment,
-                dueOn,
-                history,
-                version);
+        return new AwardDossier(origin, content, stand, work, assessment, version);
     }
 
-    private List<Step> stepped(DossierState next, Hand hand, String note) {
-        return Proceedings.plus(
-                history, new Step(next, hand.at(), hand.unit(), hand.person(), note));
+    private AwardDossier with(Content next) {
+        return new AwardDossier(origin, next, stand, proceedings, assessment, version);
+    }
+
+    private AwardDossier with(Stand next) {
+        return new AwardDossier(origin, content, next, proceedings, assessment, version);
+    }
+
+    private Stand went(DossierState next, TenantId with, Hand hand, String note) {
+        return new Stand(
+                next,
+                with,
+                Optional.empty(),
+                Proceedings.plus(
+                        history(), new Step(next, hand.at(), hand.unit(), hand.person(), note)));
     }
 
     static DossierOutcome.Refused refused(DossierReason reason) {

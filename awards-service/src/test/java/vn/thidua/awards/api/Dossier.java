@@ -87,10 +87,12 @@ record Dossier(
         DossierId id = new DossierId(UUID.randomUUID().toString());
         AwardDossier dossier =
                 new AwardDossier(
-                        id,
-                        new TenantId(unit),
-                        new ProposalId("proposal-" + id),
-                        new Occasion(MeritKind.ACHIEVEMENT, year, Optional.empty()),
+                        new AwardDossier.Origin(
+                                id,
+                                new TenantId(unit),
+                                new ProposalId("proposal-" + id),
+                                new Occasion(MeritKind.ACHIEVEMENT, year, Optional.empty()),
+                                1),
                         new Content(
                                 new Nominee(
                                         subject,
@@ -106,8 +108,17 @@ record Dossier(
                                 "Hoàn thành xuất sắc nhiệm vụ năm " + year,
                                 "Báo cáo",
                                 List.of()),
-                        state,
-                        new TenantId(holder),
+                        new AwardDossier.Stand(
+                                state,
+                                new TenantId(holder),
+                                Optional.empty(),
+                                List.of(
+                                        new Step(
+                                                state,
+                                                Instant.parse("2024-04-01T02:00:00Z"),
+                                                new TenantId(holder),
+                                                "",
+                                                ""))),
                         new Proceedings(
                                 List.of(),
                                 Optional.empty(),
@@ -116,14 +127,6 @@ record Dossier(
                                 council.stream().toList(),
                                 Optional.empty()),
                         Optional.empty(),
-                        Optional.empty(),
-                        List.of(
-                                new Step(
-                                        state,
-                                        Instant.parse("2024-04-01T02:00:00Z"),
-                                        new TenantId(holder),
-                                        "",
-                                        "")),
                         0);
         Tenancy.run(
                 new TenantScope.Work(new TenantId(unit), "prepare a test"),

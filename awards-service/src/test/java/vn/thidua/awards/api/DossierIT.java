@@ -1,15 +1,22 @@
 package vn.thidua.awards.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.awards.api.Proposed.DOSSIERS;
+import static vn.thidua.awards.api.Proposed.PROPOSALS;
+import static vn.thidua.awards.api.Proposed.common;
+import static vn.thidua.awards.api.Proposed.drafted;
+import static vn.thidua.awards.api.Proposed.line;
+import static vn.thidua.awards.api.Proposed.lines;
+import static vn.thidua.awards.api.Proposed.pdf;
+import static vn.thidua.awards.api.Proposed.proposal;
+import static vn.thidua.awards.api.Proposed.step;
+import static vn.thidua.awards.api.Proposed.submitted;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +46,6 @@ import vn.thidua.test.Waiting;
 class DossierIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String DOSSIERS = "/api/awards/dossiers";
-    private static final String PROPOSALS = "/api/awards/proposals";
 
     @LocalServerPort int port;
     @Autowired TenantTree tree;
@@ -56,91 +61,6 @@ class DossierIT {
 
     private Api clerk(String unit) {
         return Api.of(port, unit, "specialist");
-    }
-
-    private static String step(String action) {
-        return "{\"action\":\"" + action + "\"}";
-    }
-
-    private Answer step(Api by, String id, String json) {
-        return by.call(
-                "POST",
-                DOSSIERS + "/" + id + "/steps",
-                by.get(DOSSIERS + "/" + id).json().at("/row/version").asLong(),
-                json);
-    }
-
-    private String proposal(Api by) {
-        return by.post(
-                        PROPOSALS,
-                        """
-                        {"title":"Đề nghị khen thưởng năm 2024","kind":"ACHIEVEMENT","year":2024,"movementId":null}
-                        """)
-                .text("/head/id");
-    }
-
-    private static ObjectNode line(String name, String award) {
-        ObjectNode line = JSON.createObjectNode();
-        line.put("id", UUID.randomUUID().toString()).put("version", 0);
-        ObjectNode content = line.putObject("content");
-        content.putObject("nominee")
-                .putNull("subjectId")
-                .put("kind", "INDIVIDUAL")
-                .put("name", name)
-                .put("post", "Công chức xã")
-                .put("category", "DIRECT_WORKER")
-                .put("gender", "FEMALE")
-                .put("enterprise", false);
-        content.put("award", award)
-                .put("merit", "Thành tích xuất sắc của " + name)
-                .put("report", "Đã vận động 40 hộ hiến đất làm đường.");
-        return line;
-    }
-
-    private static String lines(ObjectNode... lines) {
-        ObjectNode body = JSON.createObjectNode();
-        body.putArray("lines").addAll(List.of(lines));
-        return body.toString();
-    }
-
-    private static byte[] pdf() {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException trouble) {
-            throw new IllegalStateException(trouble);
-        }
-    }
-
-    private void common(Api by, String proposal) {
-        for (String paper : List.of("PAPER_PROPOSAL_LETTER", "PAPER_MINUTES")) {
-            assertThat(
-                            by.upload(
-                                            PROPOSALS + "/" + proposal + "/papers?field=" + paper,
-                                            0,
-                                            "giay-to.pdf",
-                                            pdf())
-                                    .status())
-                    .isEqualTo(200);
-        }
-    }
-
-    /** A dossier of the commune with all its papers. */
-    private String drafted(Api by, String award) {
-        String proposal = proposal(by);
-        ObjectNode line = line("Nguyễn Thị Hoa " + UUID.randomUUID(), award);
-        assertThat(by.put(PROPOSALS + "/" + proposal + "/nominees", lines(line)).status())
-                .isEqualTo(200);
-        common(by, proposal);
-        return line.at("/id").asString();
-    }
-
-    private String submitted(Api by, String award) {
-        String id = drafted(by, award);
-        assertThat(step(by, id, step("SUBMIT")).text("/row/state")).isEqualTo("SUBMITTED");
-        return id;
     }
 
     @Test

@@ -74,10 +74,12 @@ final class Given {
 
     static AwardDossier draft() {
         return AwardDossier.draft(
-                new DossierId(UUID.randomUUID().toString()),
-                COMMUNE,
-                new ProposalId("proposal-1"),
-                new Occasion(MeritKind.ACHIEVEMENT, 2024, Optional.empty()),
+                new AwardDossier.Origin(
+                        new DossierId(UUID.randomUUID().toString()),
+                        COMMUNE,
+                        new ProposalId("proposal-1"),
+                        new Occasion(MeritKind.ACHIEVEMENT, 2024, Optional.empty()),
+                        1),
                 content());
     }
 

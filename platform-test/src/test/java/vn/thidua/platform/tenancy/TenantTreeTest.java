@@ -150,6 +150,10 @@ class TenantTreeTest {
         assertThat(tree.continuedBy(id("B"), REFORM.minusDays(1))).containsOnly(id("B"));
         assertThat(tree.continuedBy(id("B"), REFORM)).containsOnly(id("A"), id("B"));
         assertThat(tree.continuedBy(id("C"), AFTER)).containsOnly(id("A"), id("B"), id("C"));
+        assertThat(tree.heir(id("A"), REFORM.minusDays(1))).isEqualTo(id("A"));
+        assertThat(tree.heir(id("A"), REFORM)).isEqualTo(id("B"));
+        assertThat(tree.heir(id("A"), AFTER)).isEqualTo(id("C"));
+        assertThat(tree.heir(id("nobody"), AFTER)).isEqualTo(id("nobody"));
         assertThat(tree.madeOf(id("C"), REFORM.minusDays(1))).containsOnly(id("C"));
         assertThat(tree.madeOf(id("C"), REFORM)).containsOnly(id("B"), id("C"));
         assertThat(tree.node(id("C")).orElseThrow().nameOn(START)).isEqualTo("Former C");

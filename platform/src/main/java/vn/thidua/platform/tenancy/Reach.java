@@ -12,6 +12,9 @@ public sealed interface Reach {
     /** All units below the own one. */
     record Below(LocalDate asOf) implements Reach {}
 
+    /** All units below the own one, and the ended ones whose work they go on with: it is seen on its way up. */
+    record BelowAndEnded(LocalDate asOf) implements Reach {}
+
     /** All units above the own one. */
     record Above(LocalDate asOf) implements Reach {}
 
@@ -33,6 +36,10 @@ public sealed interface Reach {
             case Below(LocalDate date) ->
                     tree.subtree(home, date).stream()
                             .map(TenantNode::id)
+                            .collect(Collectors.toUnmodifiableSet());
+            case BelowAndEnded(LocalDate date) ->
+                    tree.subtree(home, date).stream()
+                            .flatMap(unit -> tree.continuedBy(unit.id(), date).stream())
                             .collect(Collectors.toUnmodifiableSet());
             case Above(LocalDate date) ->
                     tree.ancestors(home, date).stream()

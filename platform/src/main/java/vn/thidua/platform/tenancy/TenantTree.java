@@ -174,6 +174,22 @@ public final class TenantTree {
                                                 .filter(ended -> endedBy(ended, date))));
     }
 
+    /** The node itself while it exists, else the one that goes on with its work on that day; itself if nobody does. */
+    public TenantId heir(TenantId id, LocalDate date) {
+        return locked(
+                lock.readLock(),
+                () -> {
+                    Set<TenantId> passed = new HashSet<>(Set.of(id));
+                    TenantId heir = id;
+                    Optional<TenantId> next = continuing(heir, date);
+                    while (next.filter(passed::add).isPresent()) {
+                        heir = next.get();
+                        next = continuing(heir, date);
+                    }
+                    return heir;
+                });
+    }
+
     /** The node and all that became a part of it until that day, directly or through others. */
     public Set<TenantId> madeOf(TenantId id, LocalDate date) {
         return locked(
@@ -186,6 +202,12 @@ public final class TenantTree {
                                                 .flatMap(node -> node.predecessors().stream())
                                                 .filter(part -> !part.on().isAfter(date))
                                                 .map(TenantNode.Predecessor::tenant)));
+    }
+
+    private Optional<TenantId> continuing(TenantId ended, LocalDate date) {
+        return endedBy(ended, date)
+                ? Optional.ofNullable(nodes.get(ended)).flatMap(TenantNode::continuedBy)
+                : Optional.empty();
     }
 
     private boolean endedBy(TenantId id, LocalDate date) {

@@ -55,7 +55,7 @@ public class ConsultCatalogue {
     }
 
     private Optional<Regulation> regulation(TenantId unit, LocalDate date) {
-        return tree.nearestOfLevel(unit, PROVINCE, date)
+        return tree.nearestOfLevel(tree.heir(unit, date), PROVINCE, date)
                 .flatMap(province -> provinces.of(province.id()).on(date));
     }
 

@@ -44,13 +44,14 @@ class DossierMessages implements Function<AwardDossier, OutgoingEvent> {
 
     @Override
     public OutgoingEvent apply(AwardDossier dossier) {
+        LocalDate today = LocalDate.now(clock);
         return new OutgoingEvent(
                 CHANGED,
                 new ChangedMessage(
                         dossier.id().value(),
                         dossier.proposal().value(),
                         dossier.unit().value(),
-                        tree.root(dossier.unit(), LocalDate.now(clock))
+                        tree.root(tree.heir(dossier.unit(), today), today)
                                 .map(TenantNode::id)
                                 .orElse(dossier.unit())
                                 .value(),

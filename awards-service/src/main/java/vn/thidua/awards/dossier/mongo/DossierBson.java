@@ -38,6 +38,7 @@ final class DossierBson {
                 .append("unitId", dossier.unit().value())
                 .append("version", dossier.version())
                 .append("proposal", dossier.proposal().value())
+                .append("place", dossier.origin().place())
                 .append("kind", dossier.occasion().kind().name())
                 .append("year", dossier.occasion().year())
                 .append("movement", dossier.occasion().movement().orElse(null))
@@ -54,23 +55,26 @@ final class DossierBson {
 
     static AwardDossier read(Document document) {
         return new AwardDossier(
-                new DossierId(document.getString("_id")),
-                new TenantId(document.getString("unitId")),
-                new ProposalId(document.getString("proposal")),
-                new Occasion(
-                        MeritKind.valueOf(document.getString("kind")),
-                        document.getInteger("year"),
-                        Optional.ofNullable(document.getString("movement"))),
+                new AwardDossier.Origin(
+                        new DossierId(document.getString("_id")),
+                        new TenantId(document.getString("unitId")),
+                        new ProposalId(document.getString("proposal")),
+                        new Occasion(
+                                MeritKind.valueOf(document.getString("kind")),
+                                document.getInteger("year"),
+                                Optional.ofNullable(document.getString("movement"))),
+                        document.getInteger("place", 0)),
                 content(document.get("content", Document.class)),
-                DossierState.valueOf(document.getString("state")),
-                new TenantId(document.getString("holder")),
+                new AwardDossier.Stand(
+                        DossierState.valueOf(document.getString("state")),
+                        new TenantId(document.getString("holder")),
+                        day(document, "dueOn"),
+                        document.getList("history", Document.class).stream()
+                                .map(DossierBson::step)
+                                .toList()),
                 ProceedingsBson.read(document.get("proceedings", Document.class)),
                 Optional.ofNullable(document.get("assessment", Document.class))
                         .map(DossierBson::assessment),
-                day(document, "dueOn"),
-                document.getList("history", Document.class).stream()
-                        .map(DossierBson::step)
-                        .toList(),
                 document.get("version", Number.class).longValue());
     }
 

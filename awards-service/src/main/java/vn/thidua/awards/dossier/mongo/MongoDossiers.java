@@ -32,7 +32,8 @@ import vn.thidua.platform.tenancy.TenantScope;
 class MongoDossiers implements Dossiers {
 
     private static final String DOSSIERS = "dossiers";
-    private static final Sort BY_PROPOSAL = Sort.by("proposal", "content.nominee.name", "_id");
+    private static final Sort AS_TYPED =
+            Sort.by("proposal", "place", "content.nominee.name", "_id");
 
     private final TenantCollection<Document> dossiers;
     private final Function<AwardDossier, OutgoingEvent> messages;
@@ -72,7 +73,7 @@ class MongoDossiers implements Dossiers {
         return Tenancy.overseeing(
                 "read a dossier of a unit below",
                 () ->
-                        dossiers.overseeing(new Reach.Below(today))
+                        dossiers.overseeing(new Reach.BelowAndEnded(today))
                                 .findById(id.value())
                                 .map(DossierBson::read));
     }
@@ -81,13 +82,13 @@ class MongoDossiers implements Dossiers {
     public Page below(Wanted wanted, LocalDate today) {
         return Tenancy.overseeing(
                 "list dossiers of the units below",
-                () -> page(dossiers.overseeing(new Reach.Below(today)), wanted));
+                () -> page(dossiers.overseeing(new Reach.BelowAndEnded(today)), wanted));
     }
 
     private static Page page(TenantReads<Document> reads, Wanted wanted) {
         Query counted = query(wanted);
         if (wanted.limit() == Wanted.ALL) {
-            List<AwardDossier> all = read(reads.find(counted.with(BY_PROPOSAL)));
+            List<AwardDossier> all = read(reads.find(counted.with(AS_TYPED)));
             return new Page(all, all.size());
         }
         long total = reads.count(counted);
@@ -95,7 +96,7 @@ class MongoDossiers implements Dossiers {
                 read(
                         reads.find(
                                 query(wanted)
-                                        .with(BY_PROPOSAL)
+                                        .with(AS_TYPED)
                                         .skip(wanted.skip())
                                         .limit(wanted.limit()))),
                 total);

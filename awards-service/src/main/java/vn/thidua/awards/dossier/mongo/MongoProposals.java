@@ -57,7 +57,7 @@ class MongoProposals implements Proposals {
                 "read the proposal of a dossier",
                 () ->
                         proposals
-                                .overseeing(new Reach.Below(today))
+                                .overseeing(new Reach.BelowAndEnded(today))
                                 .findById(id.value())
                                 .map(MongoProposals::read));
     }

@@ -41,7 +41,7 @@ public class ActOnDossiers {
         if (!DossierDesk.works(by)) {
             return new Outcome.Forbidden<>(DossierDesk.WORKERS_ONLY);
         }
-        AwardDossier dossier = known.get();
+        AwardDossier dossier = desk.adopted(known.get());
         if (dossier.version() != target.seen()) {
             return new Outcome.Stale<>(dossier.version());
         }

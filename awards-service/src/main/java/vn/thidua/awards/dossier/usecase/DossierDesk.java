@@ -61,6 +61,16 @@ class DossierDesk {
         return tree.continuedBy(by.tenant(), today());
     }
 
+    /** Who goes on with the unit's work today: itself while it exists. */
+    TenantId heir(TenantId unit) {
+        return tree.heir(unit, today());
+    }
+
+    /** Held by who goes on with the work of a holder that has ended, e.g. the province after the districts' end. */
+    AwardDossier adopted(AwardDossier dossier) {
+        return dossier.heldBy(heir(dossier.holder()));
+    }
+
     static boolean works(Caller by) {
         return by.has("specialist") || by.has("leader");
     }

@@ -30,6 +30,7 @@ class DossierSteps {
     private final Proposals proposals;
     private final Conditions conditions;
     private final Nominating nominating;
+    private final NegativeList negativeList;
     private final Registering registering;
     private final DossierDesk desk;
     private final TenantTree tree;
@@ -39,6 +40,7 @@ class DossierSteps {
             Proposals proposals,
             Conditions conditions,
             Nominating nominating,
+            NegativeList negativeList,
             Registering registering,
             DossierDesk desk,
             TenantTree tree) {
@@ -46,6 +48,7 @@ class DossierSteps {
         this.proposals = proposals;
         this.conditions = conditions;
         this.nominating = nominating;
+        this.negativeList = negativeList;
         this.registering = registering;
         this.desk = desk;
         this.tree = tree;
@@ -64,7 +67,10 @@ class DossierSteps {
             case Action.Withdraw(var reason) -> dossier.withdraw(reason, desk.hand(by));
             case Action.Receive() -> handling.receive();
             case Action.GiveBack(var remarks) -> handling.giveBack(remarks);
-            case Action.Appraise(var favourable, var words) -> handling.appraise(favourable, words);
+            case Action.Appraise(var favourable, var words) ->
+                    favourable && negativeList.blocks(dossier)
+                            ? refused(DossierReason.SUBJECT_BLOCKED)
+                            : handling.appraise(favourable, words);
             case Action.Ask(var bodies, var dueOn) -> handling.ask(bodies, dueOn);
             case Action.RecordOpinion(var body, var agrees, var words) ->
                     handling.opinion(body, new Concurrence.Answer(desk.today(), agrees, words));
@@ -77,7 +83,8 @@ class DossierSteps {
             case Action.SubmitToSigner() -> handling.submitToSigner(terms.get());
             case Action.Forward() ->
                     handling.forward(
-                            desk.decidesLast(terms.get(), heir(dossier.holder())), above(dossier));
+                            desk.decidesLast(terms.get(), desk.heir(dossier.holder())),
+                            above(dossier));
             case Action.Decline(var reason) -> handling.decline(reason);
         };
     }
@@ -93,7 +100,7 @@ class DossierSteps {
         }
         DossierOutcome outcome = sent(by, dossier, terms, override);
         return outcome instanceof DossierOutcome.Done(var sent)
-                ? new DossierOutcome.Done(registering.known(sent))
+                ? new DossierOutcome.Done(desk.adopted(registering.known(sent)))
                 : outcome;
     }
 
@@ -115,7 +122,7 @@ class DossierSteps {
      * movement of a unit above goes up.
      */
     private TenantId receiver(AwardDossier dossier, AwardTerms terms) {
-        TenantId own = heir(dossier.unit());
+        TenantId own = desk.heir(dossier.unit());
         boolean decides = tree.node(own).filter(node -> terms.decidedAt(node.level())).isPresent();
         return decides && !nominating.isForAbove(dossier, own)
                 ? own
@@ -136,18 +143,9 @@ class DossierSteps {
     }
 
     private Optional<TenantId> above(AwardDossier dossier) {
-        return tree.ancestors(heir(dossier.holder()), desk.today()).stream()
+        return tree.ancestors(desk.heir(dossier.holder()), desk.today()).stream()
                 .findFirst()
                 .map(TenantNode::id);
-    }
-
-    /** Who goes on with the unit's work on the day. */
-    private TenantId heir(TenantId unit) {
-        return tree.node(unit)
-                .filter(node -> !node.existsOn(desk.today()))
-                .flatMap(TenantNode::continuedBy)
-                .map(this::heir)
-                .orElse(unit);
     }
 
     private static DossierOutcome refused(DossierReason reason) {

@@ -125,14 +125,23 @@ public class DraftProposals {
         if (proposal.isEmpty()) {
             return new Outcome.Absent<>();
         }
+        int place = places(id);
         List<Kept> kept = new ArrayList<>();
         for (Line line : lines) {
-            kept.add(new Kept(line.id(), keep(proposal.get(), line)));
+            kept.add(new Kept(line.id(), keep(proposal.get(), line, place + kept.size())));
         }
         return new Outcome.Done<>(kept);
     }
 
-    private Outcome<AwardDossier> keep(Proposal proposal, Line line) {
+    /** New lines come behind those that are there, in the order in which they were typed. */
+    private int places(ProposalId id) {
+        return dossiers.own(Dossiers.Wanted.of(id)).dossiers().stream()
+                .mapToInt(dossier -> dossier.origin().place() + 1)
+                .max()
+                .orElse(1);
+    }
+
+    private Outcome<AwardDossier> keep(Proposal proposal, Line line, int place) {
         Optional<AwardDossier> known = dossiers.own(line.id());
         if (known.isPresent() && !known.get().proposal().equals(proposal.id())) {
             return new Outcome.Absent<>();
@@ -147,10 +156,12 @@ public class DraftProposals {
                 known.orElseGet(
                         () ->
                                 AwardDossier.draft(
-                                        line.id(),
-                                        proposal.unit(),
-                                        proposal.id(),
-                                        proposal.occasion(),
+                                        new AwardDossier.Origin(
+                                                line.id(),
+                                                proposal.unit(),
+                                                proposal.id(),
+                                                proposal.occasion(),
+                                                place),
                                         line.content()));
         Optional<Content> registered = registered(line.content());
         if (registered.isEmpty()) {

@@ -18,9 +18,6 @@ import vn.thidua.awards.dossier.NominationWindows;
 import vn.thidua.awards.dossier.Nominee;
 import vn.thidua.awards.dossier.QuotaRule;
 import vn.thidua.awards.subject.Folded;
-import vn.thidua.awards.subject.History;
-import vn.thidua.awards.subject.Subjects;
-import vn.thidua.awards.subject.WholeSubject;
 import vn.thidua.platform.tenancy.TenantId;
 
 /**
@@ -45,19 +42,22 @@ class Nominating {
 
     private final NominationWindows windows;
     private final Dossiers dossiers;
-    private final Subjects subjects;
+    private final NegativeList negativeList;
+    private final AwardedBefore awardedBefore;
     private final QuotaRule overQuota;
     private final Clock clock;
 
     Nominating(
             NominationWindows windows,
             Dossiers dossiers,
-            Subjects subjects,
+            NegativeList negativeList,
+            AwardedBefore awardedBefore,
             QuotaRule overQuota,
             Clock clock) {
         this.windows = windows;
         this.dossiers = dossiers;
-        this.subjects = subjects;
+        this.negativeList = negativeList;
+        this.awardedBefore = awardedBefore;
         this.overQuota = overQuota;
         this.clock = clock;
     }
@@ -65,8 +65,17 @@ class Nominating {
     /** What stands against sending it today, the gravest first. */
     Optional<DossierReason> refusal(AwardDossier dossier) {
         return windowRefusal(dossier)
-                .or(() -> blocked(dossier))
+                .or(
+                        () ->
+                                negativeList.blocks(dossier)
+                                        ? Optional.of(DossierReason.SUBJECT_BLOCKED)
+                                        : Optional.empty())
                 .or(() -> sameMerit(dossier))
+                .or(
+                        () ->
+                                awardedBefore.isTitleGiven(dossier)
+                                        ? Optional.of(DossierReason.SAME_MERIT)
+                                        : Optional.empty())
                 .or(
                         () ->
                                 overQuota == QuotaRule.REFUSE && isOverQuota(dossier)
@@ -81,32 +90,8 @@ class Nominating {
         if (overQuota == QuotaRule.WARN && isOverQuota(dossier)) {
             warnings.add("Vượt số lượng được đề nghị của đợt; cấp trên sẽ thấy cảnh báo này.");
         }
-        history(dossier).concerns().stream()
-                .filter(it -> it.severity() == History.Severity.WARNING && it.holdsOn(today()))
-                .map(it -> "Lưu ý (" + it.source() + "): " + it.what())
-                .forEach(warnings::add);
+        warnings.addAll(negativeList.entries(dossier));
         return warnings;
-    }
-
-    private Optional<DossierReason> blocked(AwardDossier dossier) {
-        History history = history(dossier);
-        boolean blocked =
-                history.concerns().stream()
-                                .anyMatch(
-                                        it ->
-                                                it.severity() == History.Severity.BLOCK
-                                                        && it.holdsOn(today()))
-                        || history.disciplines().stream().anyMatch(it -> it.holdsOn(today()));
-        return blocked ? Optional.of(DossierReason.SUBJECT_BLOCKED) : Optional.empty();
-    }
-
-    private History history(AwardDossier dossier) {
-        return dossier.content()
-                .nominee()
-                .subject()
-                .flatMap(subjects::whole)
-                .map(WholeSubject::history)
-                .orElse(History.NONE);
     }
 
     /** One merit, one award (Nghị định 152/2025/NĐ-CP, Điều 4): also in another proposal of the unit. */

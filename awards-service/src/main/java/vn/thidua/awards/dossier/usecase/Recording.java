@@ -19,10 +19,12 @@ import vn.thidua.platform.tenancy.TenantScope;
 class Recording {
 
     private final Dossiers dossiers;
+    private final DossierDesk desk;
     private final Clock clock;
 
-    Recording(Dossiers dossiers, Clock clock) {
+    Recording(Dossiers dossiers, DossierDesk desk, Clock clock) {
         this.dossiers = dossiers;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -50,12 +52,14 @@ class Recording {
             if (known.isEmpty()) {
                 return new Outcome.Absent<>();
             }
-            switch (decide.apply(known.get(), hand)) {
+            // whoever goes on with the work of a holder that has ended settles it
+            AwardDossier dossier = desk.adopted(known.get());
+            switch (decide.apply(dossier, hand)) {
                 case DossierOutcome.Refused(var reason, var fields) -> {
                     return new Outcome.Refused<>(reason, fields);
                 }
                 case DossierOutcome.Done(var changed) -> {
-                    if (changed.equals(known.get())) {
+                    if (changed.equals(dossier)) {
                         return new Outcome.Done<>(changed);
                     }
                     if (dossiers.store(changed)) {

@@ -3,6 +3,7 @@ package vn.thidua.awards.dossier.usecase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import vn.thidua.awards.dossier.Proposal;
 import vn.thidua.awards.dossier.ProposalId;
 import vn.thidua.awards.dossier.Proposals;
 import vn.thidua.awards.eligibility.Verdict;
+import vn.thidua.awards.honour.usecase.FindConflicts.Conflict;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantTree;
@@ -42,7 +44,9 @@ public class ShowDossiers {
      * A dossier with what the person may do.
      *
      * @param verdict as it stands, while the unit still writes
-     * @param warnings what stands against sending it, while the unit still writes
+     * @param warnings what stands against sending it while the unit still writes; to the holder what is open against the
+     *     nominee
+     * @param conflicts what the nominee was awarded for the same, so far as the person may know
      */
     public record Seen(
             AwardDossier dossier,
@@ -51,6 +55,7 @@ public class ShowDossiers {
             Set<DossierField> missing,
             Optional<Verdict> verdict,
             List<String> warnings,
+            List<Conflict> conflicts,
             Set<Action.Name> actions,
             boolean overdue) {}
 
@@ -64,12 +69,24 @@ public class ShowDossiers {
     private static final Set<DossierState> SHOWN =
             EnumSet.complementOf(EnumSet.of(DossierState.DRAFT, DossierState.WITHDRAWN));
 
+    private static final Set<DossierState> UNDECIDED =
+            EnumSet.of(
+                    DossierState.SUBMITTED,
+                    DossierState.RECEIVED,
+                    DossierState.UNDER_APPRAISAL,
+                    DossierState.IN_CONCURRENCE,
+                    DossierState.POSTED,
+                    DossierState.BEFORE_COUNCIL,
+                    DossierState.BEFORE_SIGNER);
+
     private final Dossiers dossiers;
     private final Proposals proposals;
     private final NominationWindows windows;
     private final DossierTerms rules;
     private final Conditions conditions;
     private final Nominating nominating;
+    private final AwardedBefore awardedBefore;
+    private final NegativeList negativeList;
     private final DossierDesk desk;
     private final TenantTree tree;
 
@@ -80,6 +97,8 @@ public class ShowDossiers {
             DossierTerms rules,
             Conditions conditions,
             Nominating nominating,
+            AwardedBefore awardedBefore,
+            NegativeList negativeList,
             DossierDesk desk,
             TenantTree tree) {
         this.dossiers = dossiers;
@@ -88,12 +107,21 @@ public class ShowDossiers {
         this.rules = rules;
         this.conditions = conditions;
         this.nominating = nominating;
+        this.awardedBefore = awardedBefore;
+        this.negativeList = negativeList;
         this.desk = desk;
         this.tree = tree;
     }
 
     public Optional<Seen> dossier(Caller by, DossierId id) {
-        return desk.seen(id).map(dossier -> seen(by, dossier, proposal(by, dossier)));
+        return desk.seen(id)
+                .map(
+                        dossier ->
+                                seen(
+                                        by,
+                                        dossier,
+                                        proposal(by, dossier),
+                                        awardedBefore(by, List.of(dossier))));
     }
 
     private Optional<Proposal> proposal(Caller by, AwardDossier dossier) {
@@ -175,11 +203,19 @@ public class ShowDossiers {
                 : proposals.below(id, desk.today()).map(proposal -> with(by, proposal, seen));
     }
 
+    /** Khen thưởng trùng of these dossiers; those without are left out. */
+    public Map<DossierId, List<Conflict>> awardedBefore(Caller by, List<AwardDossier> of) {
+        return awardedBefore.of(by, of);
+    }
+
     private SeenProposal with(Caller by, Proposal proposal, List<AwardDossier> of) {
+        Map<DossierId, List<Conflict>> before = awardedBefore(by, of);
         return new SeenProposal(
                 proposal,
                 desk.units(by).contains(proposal.unit()),
-                of.stream().map(dossier -> seen(by, dossier, Optional.of(proposal))).toList(),
+                of.stream()
+                        .map(dossier -> seen(by, dossier, Optional.of(proposal), before))
+                        .toList(),
                 proposal.occasion()
                         .movement()
                         .flatMap(movement -> windows.find(movement, desk.today())));
@@ -196,7 +232,11 @@ public class ShowDossiers {
                 .toList();
     }
 
-    private Seen seen(Caller by, AwardDossier dossier, Optional<Proposal> proposal) {
+    private Seen seen(
+            Caller by,
+            AwardDossier dossier,
+            Optional<Proposal> proposal,
+            Map<DossierId, List<Conflict>> before) {
         Optional<AwardTerms> terms = rules.of(dossier);
         boolean writes = dossier.isOpen() && desk.proposes(by, dossier);
         return new Seen(
@@ -212,11 +252,20 @@ public class ShowDossiers {
                                                 proposal.map(Proposal::fields).orElseGet(Set::of)))
                         .orElseGet(Set::of),
                 writes ? Optional.of(conditions.verdict(dossier)) : Optional.empty(),
-                writes && dossier.state() != DossierState.RETURNED
-                        ? nominating.warnings(dossier)
-                        : List.of(),
+                warnings(by, dossier, writes),
+                before.getOrDefault(dossier.id(), List.of()),
                 DossierDesk.works(by) ? actions(by, dossier, terms) : Set.of(),
                 isOverdue(dossier));
+    }
+
+    /** While it is written all that stands against it; to who holds it what is open against the nominee. */
+    private List<String> warnings(Caller by, AwardDossier dossier, boolean writes) {
+        if (writes && dossier.state() != DossierState.RETURNED) {
+            return nominating.warnings(dossier);
+        }
+        return writes || (desk.holds(by, dossier) && UNDECIDED.contains(dossier.state()))
+                ? negativeList.entries(dossier)
+                : List.of();
     }
 
     /** Whether the holder should have gone on by now. */

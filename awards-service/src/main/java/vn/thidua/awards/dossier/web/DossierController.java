@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ import vn.thidua.awards.dossier.Dossiers;
 import vn.thidua.awards.dossier.usecase.ActOnDossiers;
 import vn.thidua.awards.dossier.usecase.DraftProposals;
 import vn.thidua.awards.dossier.usecase.ShowDossiers;
+import vn.thidua.awards.honour.usecase.FindConflicts.Conflict;
 import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
@@ -80,9 +82,16 @@ class DossierController {
                                 Optional.empty(),
                                 page * size,
                                 size));
+        Map<DossierId, List<Conflict>> before = show.awardedBefore(caller, found.dossiers());
         return new PageJson(
                 found.dossiers().stream()
-                        .map(it -> RowJson.of(it, names, show.isOverdue(it)))
+                        .map(
+                                it ->
+                                        RowJson.of(
+                                                it,
+                                                names,
+                                                show.isOverdue(it),
+                                                before.getOrDefault(it.id(), List.of())))
                         .toList(),
                 found.total());
     }

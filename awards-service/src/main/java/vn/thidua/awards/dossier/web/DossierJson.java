@@ -120,7 +120,7 @@ record DossierJson(
         Names.Of names = all.of(dossier);
         Proceedings work = dossier.proceedings();
         return new DossierJson(
-                RowJson.of(dossier, all, seen.overdue()),
+                RowJson.of(dossier, all, seen.overdue(), seen.conflicts()),
                 dossier.content().report(),
                 papers(dossier.content().papers(), names),
                 names.papers(),

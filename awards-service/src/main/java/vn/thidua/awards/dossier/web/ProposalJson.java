@@ -80,7 +80,7 @@ record ProposalJson(
             AwardDossier dossier = seen.dossier();
             @Nullable VerdictJson verdict = DossierJson.verdict(seen);
             return new LineJson(
-                    RowJson.of(dossier, names, seen.overdue()),
+                    RowJson.of(dossier, names, seen.overdue(), seen.conflicts()),
                     dossier.content().report(),
                     DossierJson.fields(seen.missing(), names.of(dossier)),
                     DossierJson.openFields(dossier),

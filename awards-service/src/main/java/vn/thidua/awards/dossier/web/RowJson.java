@@ -9,6 +9,7 @@ import vn.thidua.awards.dossier.Attachment;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.DossierState;
 import vn.thidua.awards.eligibility.Verdict;
+import vn.thidua.awards.honour.usecase.FindConflicts.Conflict;
 
 /** {@code DossierRow} of the contract. */
 record RowJson(
@@ -29,7 +30,8 @@ record RowJson(
         DossierState state,
         @Nullable LocalDate dueOn,
         boolean overdue,
-        boolean overridden) {
+        boolean overridden,
+        List<String> conflicts) {
 
     /** {@code FieldWords} of the contract. */
     record FieldJson(String field, String words) {}
@@ -95,7 +97,7 @@ record RowJson(
         }
     }
 
-    static RowJson of(AwardDossier dossier, Names all, boolean overdue) {
+    static RowJson of(AwardDossier dossier, Names all, boolean overdue, List<Conflict> conflicts) {
         Names.Of names = all.of(dossier);
         return new RowJson(
                 dossier.id().value(),
@@ -115,6 +117,7 @@ record RowJson(
                 dossier.state(),
                 dossier.dueOn().orElse(null),
                 overdue,
-                dossier.assessment().filter(it -> it.overridden().isPresent()).isPresent());
+                dossier.assessment().filter(it -> it.overridden().isPresent()).isPresent(),
+                conflicts.stream().map(it -> ConflictWords.of(it, dossier.unit(), names)).toList());
     }
 }

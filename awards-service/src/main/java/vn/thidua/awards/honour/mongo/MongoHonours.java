@@ -142,7 +142,7 @@ class MongoHonours implements Honours {
                 "find whether units below have awarded the same merit",
                 () ->
                         sorted(
-                                honours.overseeing(new Reach.Below(today))
+                                honours.overseeing(new Reach.BelowAndEnded(today))
                                         .find(Query.query(where(HonourBson.KEYS).in(keys)))));
     }
 

@@ -2,9 +2,13 @@ package vn.thidua.awards.honour.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.Award;
@@ -39,6 +43,13 @@ public class FindConflicts {
      * @param elsewhere whether there is one in another unit; which one is told to the unit above only
      */
     public record Known(List<Conflict> own, boolean elsewhere) {}
+
+    /**
+     * What a paper of a unit asks for.
+     *
+     * @param unit whose subject it is
+     */
+    public record Asked(TenantId unit, Proposed proposed) {}
 
     private final Subjects subjects;
     private final Honours honours;
@@ -76,23 +87,51 @@ public class FindConflicts {
      * @param proposer whose subject it is
      */
     public List<Conflict> forOverseer(TenantId proposer, Proposed proposed) {
-        Optional<Set<String>> keys =
-                Tenancy.call(
-                        new TenantScope.Work(proposer, "recognise a subject for the unit above"),
-                        () -> subjects.whole(proposed.subject()).map(SameRecipient::foundUnder));
-        return keys.map(
-                        each ->
-                                List.<Conflict>copyOf(
-                                        Stream.concat(
-                                                        conflicts(proposed, each, honours.own(each))
-                                                                .stream(),
-                                                        conflicts(
-                                                                proposed,
-                                                                each,
-                                                                honours.below(each, today()))
-                                                                .stream())
-                                                .toList()))
-                .orElse(List.of());
+        return forOverseer(List.of(new Asked(proposer, proposed))).getFirst();
+    }
+
+    /** The same for many papers, in their order; one look. */
+    public List<List<Conflict>> forOverseer(List<Asked> papers) {
+        return matched(
+                papers,
+                keys ->
+                        Stream.concat(
+                                        honours.own(keys).stream(),
+                                        honours.below(keys, today()).stream())
+                                .toList());
+    }
+
+    /** In the register of the bound unit only, for many papers of it, in their order. */
+    public List<List<Conflict>> own(List<Asked> papers) {
+        return matched(papers, honours::own);
+    }
+
+    private List<List<Conflict>> matched(
+            List<Asked> papers, Function<Set<String>, List<Entry>> read) {
+        List<Set<String>> keys = papers.stream().map(this::foundUnder).toList();
+        Set<String> all = keys.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<Entry> candidates = all.isEmpty() ? List.of() : read.apply(all);
+        List<List<Conflict>> matches = new ArrayList<>();
+        for (int at = 0; at < papers.size(); at++) {
+            Set<String> own = keys.get(at);
+            matches.add(
+                    conflicts(
+                            papers.get(at).proposed(),
+                            own,
+                            candidates.stream()
+                                    .filter(entry -> !Collections.disjoint(entry.keys(), own))
+                                    .toList()));
+        }
+        return matches;
+    }
+
+    private Set<String> foundUnder(Asked paper) {
+        return Tenancy.call(
+                new TenantScope.Work(paper.unit(), "recognise a subject that is nominated"),
+                () ->
+                        subjects.whole(paper.proposed().subject())
+                                .map(SameRecipient::foundUnder)
+                                .orElseGet(Set::of));
     }
 
     private List<Conflict> conflicts(Proposed proposed, Set<String> keys, List<Entry> candidates) {

@@ -45,12 +45,15 @@ final class KafkaOversightLog implements OversightLog {
                     look.who().subject(),
                     look.who().tenant().value(),
                     switch (look.reach()) {
-                        case Reach.Below _ -> "BELOW";
+                        case Reach.Below _, Reach.BelowAndEnded _ -> "BELOW";
                         case Reach.Above _ -> "ABOVE";
                         case Reach.Units _ -> "UNITS";
                     },
                     // what lies below is known from the tree and the day; a province has hundreds
-                    look.reach() instanceof Reach.Below ? List.of() : units,
+                    look.reach() instanceof Reach.Below
+                                    || look.reach() instanceof Reach.BelowAndEnded
+                            ? List.of()
+                            : units,
                     look.reach().asOf(),
                     look.why(),
                     look.what());

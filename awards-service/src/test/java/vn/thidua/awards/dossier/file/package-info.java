@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.awards.dossier.file;
+
+import org.jspecify.annotations.NullMarked;
