@@ -1,4 +1,5 @@
 import { DossierLists } from '@/features/dossiers/DossierLists';
+import { DossierNotices } from '@/features/dossiers/DossierNotices';
 import { ProposalList } from '@/features/dossiers/ProposalList';
 import { yearOf } from '@/shared/format/dates';
 import { AwardsWork } from '@/shared/session/AwardsWork';
@@ -11,6 +12,7 @@ export function AwardsPage() {
   return (
     <>
       <AwardsWork />
+      <DossierNotices />
       <ProposalList year={year} works={works} />
       <DossierLists year={year} works={works} />
     </>

@@ -260,6 +260,22 @@ function Conditions({ data }: { data: Dossier }) {
 function Handled({ data }: { data: Dossier }) {
   return (
     <Panel title="Quá trình xử lý" note={`${data.history.length} bước`}>
+      {data.procedure && (
+        <section aria-label="Quy định của tỉnh">
+          <p>
+            {data.procedure.act}
+            {data.procedure.due && `: hồ sơ gửi trước hết ngày ${formatDate(data.procedure.due)}`}
+            {data.procedure.steps.length > 0 && ', các bước:'}
+          </p>
+          {data.procedure.steps.length > 0 && (
+            <ol>
+              {data.procedure.steps.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ol>
+          )}
+        </section>
+      )}
       {data.appraisal && (
         <p>
           {data.appraisal.unitName} thẩm định ngày {formatDate(data.appraisal.on)}:{' '}

@@ -12,6 +12,7 @@ import { Waiting } from '@/shared/ui/Waiting';
 import { findSubjects, listAwards } from './api/awards';
 import {
   attachCommonPaper,
+  countBases,
   type DossierAnswer,
   fillNominees,
   getProposal,
@@ -24,6 +25,7 @@ import { Answers } from './DossierLists';
 import { type Draft, isBlank, merged, newLine } from './model/nominees';
 import { NomineeTable } from './NomineeTable';
 import { PaperList } from './PaperList';
+import { QuotaTable } from './QuotaTable';
 import { kindWords } from './words';
 
 /** Một đợt đề nghị: bảng đối tượng, giấy tờ chung, trình. */
@@ -165,6 +167,14 @@ function Editor({ seen }: { seen: Proposal }) {
           </div>
         )}
       </Panel>
+      {seen.quotas.length > 0 && (
+        <QuotaTable
+          quotas={seen.quotas}
+          writes={seen.writes}
+          busy={other.isPending}
+          onCount={(bases) => other.mutate(() => countBases(seen, bases))}
+        />
+      )}
       <PaperList
         title="Giấy tờ chung của đợt"
         papers={seen.papers}

@@ -13,6 +13,7 @@ export type NomineeLine = Schemas['NomineeLine'];
 export type Nominee = Schemas['Nominee'];
 export type Proposal = Schemas['Proposal'];
 export type ProposalLine = Proposal['dossiers'][number];
+export type Quota = Proposal['quotas'][number];
 export type ProposalList = Schemas['ProposalList'];
 export type ProposalWish = Schemas['ProposalWish'];
 export type NominationWindow = Schemas['NominationWindow'];
@@ -33,6 +34,10 @@ export function listDossiers({ whose, year, state, page }: DossierQuery) {
   );
 }
 
+export function readNotices() {
+  return answer(api.GET('/api/awards/dossiers/notices'));
+}
+
 export function listProposals(year: number): Promise<ProposalList> {
   return answer(api.GET('/api/awards/proposals', { params: { query: { year } } }));
 }
@@ -43,6 +48,15 @@ export function beginProposal(wish: ProposalWish): Promise<Proposal> {
 
 export function getProposal(id: string): Promise<Proposal> {
   return answer(api.GET('/api/awards/proposals/{id}', { params: { path: { id } } }));
+}
+
+export function countBases({ head, version }: Proposal, bases: Record<string, number>): Promise<Proposal> {
+  return answer(
+    api.PUT('/api/awards/proposals/{id}/bases', {
+      params: { path: { id: head.id }, header: ifMatch(version) },
+      body: { bases },
+    }),
+  );
 }
 
 export function fillNominees(id: string, lines: NomineeLine[]) {

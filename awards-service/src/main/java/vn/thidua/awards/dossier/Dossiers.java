@@ -1,5 +1,6 @@
 package vn.thidua.awards.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,12 @@ public interface Dossiers {
 
     /** Of units below, in whatever state; the wish has to leave out what they are only writing. */
     Page below(Wanted wanted, LocalDate today);
+
+    /** Of units below, whose holder should have gone on before that day; the longest overdue first. */
+    List<AwardDossier> overdueBelow(LocalDate today, int limit);
+
+    /** Those of the bound unit that took a step since that moment. */
+    List<AwardDossier> ownSince(Instant since, int limit);
 
     /**
      * Stores it for the unit that proposes, also when the unit that holds it has done something, and tells others.

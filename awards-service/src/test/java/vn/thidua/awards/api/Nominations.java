@@ -2,6 +2,7 @@ package vn.thidua.awards.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +25,31 @@ final class Nominations {
             long sequence,
             String from,
             String to) {
+        open(
+                kafka,
+                movement,
+                unit,
+                sequence,
+                from,
+                to,
+                quota -> quota.put("collectives", 1).put("individuals", 1));
+    }
+
+    /** With another quota. */
+    static void open(
+            KafkaTemplate<String, String> kafka,
+            String movement,
+            String unit,
+            long sequence,
+            String from,
+            String to,
+            Consumer<ObjectNode> quota) {
         ObjectNode value = (ObjectNode) JSON.readTree(Contracts.example(TYPE));
         value.put("movementId", movement)
                 .put("unitId", unit)
                 .put("opensOn", from)
                 .put("closesOn", to);
-        ((ObjectNode) value.at("/quotas/0")).put("collectives", 1).put("individuals", 1);
+        quota.accept((ObjectNode) value.at("/quotas/0"));
         Contracts.assertFits(TYPE, value.toString());
         ProducerRecord<String, String> told =
                 new ProducerRecord<>("thidua.movements.v1", movement, value.toString());

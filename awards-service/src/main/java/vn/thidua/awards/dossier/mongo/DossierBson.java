@@ -50,6 +50,11 @@ final class DossierBson {
                 .append("proceedings", ProceedingsBson.write(dossier.proceedings()))
                 .append("assessment", dossier.assessment().map(DossierBson::write).orElse(null))
                 .append("dueOn", day(dossier.dueOn()))
+                .append(
+                        "lastStepAt",
+                        dossier.history().isEmpty()
+                                ? null
+                                : dossier.history().getLast().at().toString())
                 .append("history", list(dossier.history(), DossierBson::write));
     }
 

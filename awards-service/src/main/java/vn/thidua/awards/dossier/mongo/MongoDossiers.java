@@ -2,6 +2,7 @@ package vn.thidua.awards.dossier.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,8 @@ class MongoDossiers implements Dossiers {
                         .index("state")
                         .index("movement")
                         .index("meritKey")
+                        .index("dueOn")
+                        .index("lastStepAt")
                         .acrossTenants(
                                 "who holds dossiers of many units below finds them by the holder",
                                 index -> index.on("holder").on("state")));
@@ -83,6 +86,26 @@ class MongoDossiers implements Dossiers {
         return Tenancy.overseeing(
                 "list dossiers of the units below",
                 () -> page(dossiers.overseeing(new Reach.BelowAndEnded(today)), wanted));
+    }
+
+    @Override
+    public List<AwardDossier> overdueBelow(LocalDate today, int limit) {
+        Query overdue =
+                Query.query(where("dueOn").lt(today.toString()))
+                        .with(Sort.by("dueOn", "_id"))
+                        .limit(limit);
+        return Tenancy.overseeing(
+                "find dossiers of units below that are overdue",
+                () -> read(dossiers.overseeing(new Reach.BelowAndEnded(today)).find(overdue)));
+    }
+
+    @Override
+    public List<AwardDossier> ownSince(Instant since, int limit) {
+        return read(
+                dossiers.find(
+                        Query.query(where("lastStepAt").gte(since.toString()))
+                                .with(Sort.by(Sort.Direction.DESC, "lastStepAt"))
+                                .limit(limit)));
     }
 
     private static Page page(TenantReads<Document> reads, Wanted wanted) {

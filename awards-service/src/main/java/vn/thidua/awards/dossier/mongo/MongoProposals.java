@@ -5,7 +5,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -87,7 +90,8 @@ class MongoProposals implements Proposals {
                 .append("year", proposal.occasion().year())
                 .append("movement", proposal.occasion().movement().orElse(null))
                 .append("papers", DossierBson.list(proposal.papers(), DossierBson::write))
-                .append("at", proposal.at().toString());
+                .append("at", proposal.at().toString())
+                .append("bases", new Document(new TreeMap<>(proposal.bases())));
     }
 
     private static Proposal read(Document document) {
@@ -101,6 +105,11 @@ class MongoProposals implements Proposals {
                         DossierBson.text(document, "movement")),
                 DossierBson.attachments(document.getList("papers", Document.class)),
                 Instant.parse(document.getString("at")),
+                document.get("bases", new Document()).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        base -> ((Number) base.getValue()).intValue())),
                 document.get("version", Number.class).longValue());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.calendar.WorkingDays;
 import vn.thidua.awards.calendar.usecase.ConsultCalendar;
@@ -14,7 +15,9 @@ import vn.thidua.awards.dossier.Dossiers;
 import vn.thidua.awards.dossier.Hand;
 import vn.thidua.awards.dossier.StepLimits;
 import vn.thidua.platform.tenancy.Caller;
+import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
+import vn.thidua.platform.tenancy.TenantScope;
 import vn.thidua.platform.tenancy.TenantTree;
 
 /** Who sees a dossier, who holds it, and by when it has to go on. */
@@ -69,6 +72,12 @@ class DossierDesk {
     /** Held by who goes on with the work of a holder that has ended, e.g. the province after the districts' end. */
     AwardDossier adopted(AwardDossier dossier) {
         return dossier.heldBy(heir(dossier.holder()));
+    }
+
+    /** Reads what belongs to a unit, whoever asks; the use case has made sure that he may. */
+    <T> T ofUnit(TenantId unit, Supplier<T> read) {
+        return Tenancy.<T, RuntimeException>call(
+                new TenantScope.Work(unit, "count what a unit has nominated"), read::get);
     }
 
     static boolean works(Caller by) {

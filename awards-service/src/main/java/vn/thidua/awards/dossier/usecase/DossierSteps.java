@@ -94,7 +94,9 @@ class DossierSteps {
         Optional<DossierReason> trouble =
                 dossier.state() == DossierState.RETURNED
                         ? Optional.empty()
-                        : nominating.refusal(dossier);
+                        : proposals
+                                .own(dossier.proposal())
+                                .flatMap(proposal -> nominating.refusal(dossier, proposal));
         if (trouble.isPresent() && dossier.isOpen()) {
             return refused(trouble.get());
         }

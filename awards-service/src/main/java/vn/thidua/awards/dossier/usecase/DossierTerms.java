@@ -45,8 +45,13 @@ public class DossierTerms {
                                         : terms);
     }
 
+    /** As it holds for the unit today, with what its province prescribes. */
+    Optional<Offer> offer(TenantId unit, AwardCode code) {
+        return catalogue.offer(unit, code, today());
+    }
+
     private Optional<Award> award(TenantId unit, AwardCode code) {
-        return catalogue.offer(unit, code, today()).map(Offer::award);
+        return offer(unit, code).map(Offer::award);
     }
 
     /** What the award is called, also one that is no longer in force. */

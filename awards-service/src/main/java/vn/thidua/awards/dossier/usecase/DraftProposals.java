@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.MeritKind;
 import vn.thidua.awards.dossier.AwardDossier;
@@ -78,18 +80,21 @@ public class DraftProposals {
             return new Outcome.Refused<>(DossierReason.WINDOW_NOT_OPEN);
         }
         Proposal proposal =
-                new Proposal(
+                Proposal.begin(
                         new ProposalId(UUID.randomUUID().toString()),
                         by.tenant(),
                         title.strip(),
                         occasion,
-                        List.of(),
-                        clock.instant(),
-                        0);
+                        clock.instant());
         return stored(proposal);
     }
 
     public Outcome<Proposal> rename(Caller by, ProposalId id, long seen, String title) {
+        return changed(by, id, seen, proposal -> proposal.titled(title.strip()));
+    }
+
+    private Outcome<Proposal> changed(
+            Caller by, ProposalId id, long seen, UnaryOperator<Proposal> change) {
         if (!DossierDesk.works(by)) {
             return new Outcome.Forbidden<>(DossierDesk.WORKERS_ONLY);
         }
@@ -98,21 +103,19 @@ public class DraftProposals {
             return new Outcome.Absent<>();
         }
         return known.get().version() == seen
-                ? stored(known.get().titled(title.strip()))
+                ? stored(change.apply(known.get()))
                 : new Outcome.Stale<>(known.get().version());
+    }
+
+    /** Ghi căn cứ tính tỷ lệ: of how many the percentages of the quotas are taken. */
+    public Outcome<Proposal> count(
+            Caller by, ProposalId id, long seen, Map<String, Integer> bases) {
+        return changed(by, id, seen, proposal -> proposal.counting(bases));
     }
 
     private Outcome<Proposal> stored(Proposal proposal) {
         return proposals.store(proposal)
-                ? new Outcome.Done<>(
-                        new Proposal(
-                                proposal.id(),
-                                proposal.unit(),
-                                proposal.title(),
-                                proposal.occasion(),
-                                proposal.papers(),
-                                proposal.at(),
-                                proposal.version() + 1))
+                ? new Outcome.Done<>(proposal.withVersion(proposal.version() + 1))
                 : new Outcome.Stale<>(proposal.version() + 1);
     }
 

@@ -13,9 +13,9 @@ import vn.thidua.awards.dossier.DossierReason;
 import vn.thidua.awards.dossier.DossierState;
 import vn.thidua.awards.dossier.Dossiers;
 import vn.thidua.awards.dossier.NominationWindow;
-import vn.thidua.awards.dossier.NominationWindow.Named;
 import vn.thidua.awards.dossier.NominationWindows;
 import vn.thidua.awards.dossier.Nominee;
+import vn.thidua.awards.dossier.Proposal;
 import vn.thidua.awards.dossier.QuotaRule;
 import vn.thidua.awards.subject.Folded;
 import vn.thidua.platform.tenancy.TenantId;
@@ -27,7 +27,8 @@ import vn.thidua.platform.tenancy.TenantId;
 @Component
 class Nominating {
 
-    private static final Set<DossierState> SENT =
+    /** What takes a place; drafts, withdrawn and declined ones do not. */
+    static final Set<DossierState> SENT =
             Set.of(
                     DossierState.SUBMITTED,
                     DossierState.RETURNED,
@@ -42,6 +43,8 @@ class Nominating {
 
     private final NominationWindows windows;
     private final Dossiers dossiers;
+    private final Quotas quotas;
+    private final Procedures procedures;
     private final NegativeList negativeList;
     private final AwardedBefore awardedBefore;
     private final QuotaRule overQuota;
@@ -50,12 +53,16 @@ class Nominating {
     Nominating(
             NominationWindows windows,
             Dossiers dossiers,
+            Quotas quotas,
+            Procedures procedures,
             NegativeList negativeList,
             AwardedBefore awardedBefore,
             QuotaRule overQuota,
             Clock clock) {
         this.windows = windows;
         this.dossiers = dossiers;
+        this.quotas = quotas;
+        this.procedures = procedures;
         this.negativeList = negativeList;
         this.awardedBefore = awardedBefore;
         this.overQuota = overQuota;
@@ -63,7 +70,7 @@ class Nominating {
     }
 
     /** What stands against sending it today, the gravest first. */
-    Optional<DossierReason> refusal(AwardDossier dossier) {
+    Optional<DossierReason> refusal(AwardDossier dossier, Proposal proposal) {
         return windowRefusal(dossier)
                 .or(
                         () ->
@@ -78,18 +85,19 @@ class Nominating {
                                         : Optional.empty())
                 .or(
                         () ->
-                                overQuota == QuotaRule.REFUSE && isOverQuota(dossier)
+                                overQuota == QuotaRule.REFUSE && isOverQuota(dossier, proposal)
                                         ? Optional.of(DossierReason.QUOTA_EXCEEDED)
                                         : Optional.empty());
     }
 
     /** What the proposing unit should know, Vietnamese. */
-    List<String> warnings(AwardDossier dossier) {
+    List<String> warnings(AwardDossier dossier, Proposal proposal) {
         List<String> warnings = new ArrayList<>();
-        refusal(dossier).map(DossierReason::sentence).ifPresent(warnings::add);
-        if (overQuota == QuotaRule.WARN && isOverQuota(dossier)) {
+        refusal(dossier, proposal).map(DossierReason::sentence).ifPresent(warnings::add);
+        if (overQuota == QuotaRule.WARN && isOverQuota(dossier, proposal)) {
             warnings.add("Vượt số lượng được đề nghị của đợt; cấp trên sẽ thấy cảnh báo này.");
         }
+        procedures.late(dossier).ifPresent(warnings::add);
         warnings.addAll(negativeList.entries(dossier));
         return warnings;
     }
@@ -139,38 +147,8 @@ class Nominating {
         return window(dossier).filter(window -> !window.unit().equals(own)).isPresent();
     }
 
-    private boolean isOverQuota(AwardDossier dossier) {
-        return window(dossier)
-                .flatMap(
-                        window ->
-                                window.exceeded(
-                                        dossier.unit(),
-                                        sent(dossier.occasion().movement()).stream()
-                                                .filter(other -> !other.id().equals(dossier.id()))
-                                                .map(Nominating::named)
-                                                .toList(),
-                                        named(dossier)))
-                .isPresent();
-    }
-
-    /** What the unit has sent after a movement; drafts, withdrawn and declined ones take no place. */
-    private List<AwardDossier> sent(Optional<String> movement) {
-        return dossiers.own(
-                        new Dossiers.Wanted(
-                                Optional.empty(),
-                                SENT,
-                                Set.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                movement,
-                                0,
-                                Dossiers.Wanted.ALL))
-                .dossiers();
-    }
-
-    private static Named named(AwardDossier dossier) {
-        return new Named(dossier.content().award(), dossier.content().nominee().kind());
+    private boolean isOverQuota(AwardDossier dossier, Proposal proposal) {
+        return quotas.exceeded(dossier, proposal).isPresent();
     }
 
     private LocalDate today() {

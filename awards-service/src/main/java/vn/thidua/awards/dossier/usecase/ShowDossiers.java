@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.dossier.Action;
 import vn.thidua.awards.dossier.AwardDossier;
@@ -46,6 +47,7 @@ public class ShowDossiers {
      * @param verdict as it stands, while the unit still writes
      * @param warnings what stands against sending it while the unit still writes; to the holder what is open against the
      *     nominee
+     * @param procedure what the province prescribes
      * @param conflicts what the nominee was awarded for the same, so far as the person may know
      */
     public record Seen(
@@ -55,6 +57,7 @@ public class ShowDossiers {
             Set<DossierField> missing,
             Optional<Verdict> verdict,
             List<String> warnings,
+            Optional<Procedures.Local> procedure,
             List<Conflict> conflicts,
             Set<Action.Name> actions,
             boolean overdue) {}
@@ -64,6 +67,7 @@ public class ShowDossiers {
             Proposal proposal,
             boolean own,
             List<Seen> dossiers,
+            List<Quotas.Line> quotas,
             Optional<NominationWindow> window) {}
 
     private static final Set<DossierState> SHOWN =
@@ -87,6 +91,8 @@ public class ShowDossiers {
     private final Nominating nominating;
     private final AwardedBefore awardedBefore;
     private final NegativeList negativeList;
+    private final Procedures procedures;
+    private final Quotas quotas;
     private final DossierDesk desk;
     private final TenantTree tree;
 
@@ -99,6 +105,8 @@ public class ShowDossiers {
             Nominating nominating,
             AwardedBefore awardedBefore,
             NegativeList negativeList,
+            Procedures procedures,
+            Quotas quotas,
             DossierDesk desk,
             TenantTree tree) {
         this.dossiers = dossiers;
@@ -109,6 +117,8 @@ public class ShowDossiers {
         this.nominating = nominating;
         this.awardedBefore = awardedBefore;
         this.negativeList = negativeList;
+        this.procedures = procedures;
+        this.quotas = quotas;
         this.desk = desk;
         this.tree = tree;
     }
@@ -216,6 +226,7 @@ public class ShowDossiers {
                 of.stream()
                         .map(dossier -> seen(by, dossier, Optional.of(proposal), before))
                         .toList(),
+                quotas.lines(proposal, of),
                 proposal.occasion()
                         .movement()
                         .flatMap(movement -> windows.find(movement, desk.today())));
@@ -252,19 +263,24 @@ public class ShowDossiers {
                                                 proposal.map(Proposal::fields).orElseGet(Set::of)))
                         .orElseGet(Set::of),
                 writes ? Optional.of(conditions.verdict(dossier)) : Optional.empty(),
-                warnings(by, dossier, writes),
+                warnings(by, dossier, proposal),
+                procedures.of(dossier),
                 before.getOrDefault(dossier.id(), List.of()),
                 DossierDesk.works(by) ? actions(by, dossier, terms) : Set.of(),
                 isOverdue(dossier));
     }
 
     /** While it is written all that stands against it; to who holds it what is open against the nominee. */
-    private List<String> warnings(Caller by, AwardDossier dossier, boolean writes) {
+    private List<String> warnings(Caller by, AwardDossier dossier, Optional<Proposal> proposal) {
+        boolean writes = dossier.isOpen() && desk.proposes(by, dossier);
         if (writes && dossier.state() != DossierState.RETURNED) {
-            return nominating.warnings(dossier);
+            return proposal.map(all -> nominating.warnings(dossier, all)).orElseGet(List::of);
         }
         return writes || (desk.holds(by, dossier) && UNDECIDED.contains(dossier.state()))
-                ? negativeList.entries(dossier)
+                ? Stream.concat(
+                                procedures.late(dossier).stream(),
+                                negativeList.entries(dossier).stream())
+                        .toList()
                 : List.of();
     }
 

@@ -35,6 +35,7 @@ record DossierJson(
         @Nullable List<String> openFields,
         @Nullable VerdictJson verdict,
         List<String> warnings,
+        @Nullable ProcedureJson procedure,
         List<Action.Name> actions,
         List<ReturnJson> returns,
         List<ChangeJson> changed,
@@ -46,6 +47,8 @@ record DossierJson(
         List<CouncilJson> councils,
         @Nullable DecisionJson decision,
         List<StepLineJson> history) {
+
+    record ProcedureJson(String act, List<String> steps, @Nullable LocalDate due) {}
 
     record RemarkedJson(String field, String words, String remark) {}
 
@@ -129,6 +132,9 @@ record DossierJson(
                 openFields(dossier),
                 verdict(seen),
                 seen.warnings(),
+                seen.procedure()
+                        .map(it -> new ProcedureJson(it.act(), it.steps(), it.due().orElse(null)))
+                        .orElse(null),
                 seen.actions().stream().toList(),
                 work.returns().stream().map(it -> returned(it, names)).toList(),
                 changed(dossier, names),

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,13 @@ class ProposalController {
             @NotNull MeritKind kind,
             @Min(2000) @Max(2100) int year,
             @Nullable String movementId) {}
+
+    record BasesJson(
+            @NotEmpty @Size(max = 100)
+                    Map<
+                                    @Pattern(regexp = "[A-Z0-9_-]{1,80}") String,
+                                    @NotNull @Min(0) @Max(1_000_000) Integer>
+                            bases) {}
 
     record TitleJson(@NotBlank @Size(max = 500) String title) {}
 
@@ -88,6 +97,17 @@ class ProposalController {
             @RequestBody @Valid TitleJson title) {
         return Answers.of(
                 drafts.rename(caller, new ProposalId(id), SeenVersion.in(version), title.title()),
+                proposal -> ResponseEntity.ok(seen(caller, proposal.id())));
+    }
+
+    @PutMapping("/{id}/bases")
+    ResponseEntity<?> count(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(IF_MATCH) String version,
+            @RequestBody @Valid BasesJson told) {
+        return Answers.of(
+                drafts.count(caller, new ProposalId(id), SeenVersion.in(version), told.bases()),
                 proposal -> ResponseEntity.ok(seen(caller, proposal.id())));
     }
 

@@ -10,12 +10,14 @@ import vn.thidua.awards.dossier.Action;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.NominationWindow;
 import vn.thidua.awards.dossier.Proposal;
+import vn.thidua.awards.dossier.usecase.Quotas;
 import vn.thidua.awards.dossier.usecase.ShowDossiers;
 import vn.thidua.awards.dossier.web.RowJson.AttachmentJson;
 import vn.thidua.awards.dossier.web.RowJson.FieldJson;
 import vn.thidua.awards.dossier.web.RowJson.VerdictJson;
 import vn.thidua.awards.eligibility.Verdict;
 import vn.thidua.platform.tenancy.Caller;
+import vn.thidua.platform.tenancy.TenantId;
 
 /** {@code Proposal} of the contract. */
 record ProposalJson(
@@ -28,6 +30,7 @@ record ProposalJson(
         List<AttachmentJson> papers,
         List<FieldJson> paperKinds,
         @Nullable WindowJson window,
+        List<QuotaJson> quotas,
         List<LineJson> dossiers) {
 
     record HeadJson(
@@ -63,6 +66,26 @@ record ProposalJson(
                     window.quotas().stream()
                             .map(quota -> QuotaWords.of(quota, window.unit(), names))
                             .toList());
+        }
+    }
+
+    /** How many may be nominated, and are. */
+    record QuotaJson(
+            String words,
+            @Nullable String key,
+            @Nullable Integer base,
+            @Nullable Integer most,
+            int named,
+            boolean exceeded) {
+
+        static QuotaJson of(Quotas.Line line, TenantId unit, Names names) {
+            return new QuotaJson(
+                    QuotaWords.of(line, unit, names),
+                    line.key().orElse(null),
+                    line.base().orElse(null),
+                    line.most().orElse(null),
+                    line.named(),
+                    line.isExceeded());
         }
     }
 
@@ -116,6 +139,7 @@ record ProposalJson(
                 DossierJson.papers(proposal.papers(), names.of(proposal.unit(), first)),
                 kinds(seen, first, names),
                 seen.window().map(it -> WindowJson.of(it, names)).orElse(null),
+                seen.quotas().stream().map(it -> QuotaJson.of(it, proposal.unit(), names)).toList(),
                 seen.dossiers().stream().map(it -> LineJson.of(it, names)).toList());
     }
 
