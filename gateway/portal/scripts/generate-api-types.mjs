@@ -23,6 +23,7 @@ for (const name of [
   'statistics',
   'registrations',
   'reporting',
+  'reports',
   'subjects',
   'units',
 ]) {

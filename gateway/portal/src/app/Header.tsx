@@ -10,9 +10,9 @@ import { signOut } from '@/shared/session/api/signOut';
 import { useHomeUnit, useSession } from '@/shared/session/useSession';
 import { rolesInWords } from '@/shared/session/words';
 
-/** The pages behind one entry: movements, progress, registration, blocks, figures, statistics. */
+/** The pages behind one entry: movements, progress, registration, blocks, figures, statistics, reports. */
 function isEmulation(pathname: string): boolean {
-  return /^\/(movements|progress|captured-mails|registrations|blocks|sheets|examples|figures|statistics)(\/|$)/.test(
+  return /^\/(movements|progress|captured-mails|registrations|blocks|sheets|examples|figures|statistics|reports)(\/|$)/.test(
     pathname,
   );
 }

@@ -73,6 +73,19 @@ export const router = createBrowserRouter([
         path: 'statistics',
         lazy: async () => ({ Component: (await import('@/pages/StatisticsPage')).StatisticsPage }),
       },
+      { path: 'reports', lazy: async () => ({ Component: (await import('@/pages/ReportsPage')).ReportsPage }) },
+      {
+        path: 'reports/own/:id',
+        lazy: async () => ({ Component: (await import('@/pages/OwnReportPage')).OwnReportPage }),
+      },
+      {
+        path: 'reports/asked/:id',
+        lazy: async () => ({ Component: (await import('@/pages/ConsolidatedPage')).ConsolidatedPage }),
+      },
+      {
+        path: 'reports/asked/:id/:unit',
+        lazy: async () => ({ Component: (await import('@/pages/ReportBelowPage')).ReportBelowPage }),
+      },
       { path: 'sheets/:id', lazy: async () => ({ Component: (await import('@/pages/SheetPage')).SheetPage }) },
       { path: 'rollups/:id', lazy: async () => ({ Component: (await import('@/pages/RollupPage')).RollupPage }) },
       { path: 'awards', lazy: async () => ({ Component: (await import('@/pages/AwardsPage')).AwardsPage }) },

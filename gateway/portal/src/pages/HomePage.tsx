@@ -4,6 +4,7 @@ import { NewDraft } from '@/features/drafting/NewDraft';
 import { TodayInbox } from '@/features/inbox/TodayInbox';
 import { OwnPlans } from '@/features/plans/OwnPlans';
 import { PlansFromAbove } from '@/features/plans/PlansFromAbove';
+import { DueReports } from '@/features/reports/DueReports';
 import { HomeRollups } from '@/features/rollup/HomeRollups';
 import { DropZone } from '@/features/upload/DropZone';
 import { yearOf } from '@/shared/format/dates';
@@ -29,6 +30,7 @@ export function HomePage() {
       {oversees && <HomeRollups workingYear={yearOf(session.workingDate)} />}
       <div className="home-grid">
         <div>
+          <DueReports />
           <TodayInbox />
           {home.data.above.length > 0 && <PlansFromAbove />}
         </div>

@@ -16,6 +16,7 @@ import type { paths as PlansPaths } from './generated/plans';
 import type { paths as ProgressPaths } from './generated/progress';
 import type { paths as RegistrationsPaths } from './generated/registrations';
 import type { paths as ReportingPaths } from './generated/reporting';
+import type { paths as ReportsPaths } from './generated/reports';
 import type { paths as StatisticsPaths } from './generated/statistics';
 import type { paths as SubjectsPaths } from './generated/subjects';
 import type { paths as UnitsPaths } from './generated/units';
@@ -39,6 +40,7 @@ export const api = createClient<
     ProgressPaths &
     RegistrationsPaths &
     ReportingPaths &
+    ReportsPaths &
     StatisticsPaths &
     SubjectsPaths &
     UnitsPaths

@@ -67,6 +67,13 @@ export const queryKeys = {
   // below the figures of years: what changes those changes the form
   filledForm: (unit: string, year: number, number: string) => ['rollups', 'year', unit, year, 'form', number] as const,
   yearFiguresOf: ['rollups', 'year'] as const,
+  reports: ['reports'] as const,
+  reportList: ['reports', 'list'] as const,
+  dueReports: ['reports', 'due'] as const,
+  reportOptions: ['reports', 'options'] as const,
+  ownReport: (request: string) => ['reports', 'own', request] as const,
+  consolidated: (request: string) => ['reports', 'consolidated', request] as const,
+  reportBelow: (request: string, unit: string) => ['reports', 'below', request, unit] as const,
   planRollup: (id: string) => ['rollups', 'plan', id] as const,
   awards: ['awards'] as const,
   catalogueOn: (day: string) => ['awards', 'catalogue', day] as const,

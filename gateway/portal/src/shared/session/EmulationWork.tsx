@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import './unitWork.css';
 
-/** What belongs to emulation: movements, progress, registration, blocks, examples, and what it comes to in a year. */
+/** What belongs to emulation: movements, progress, registration, blocks, examples, what it comes to in a year, and reports. */
 export function EmulationWork() {
   return (
     <nav aria-label="Thi đua" className="unit-work">
@@ -12,6 +12,7 @@ export function EmulationWork() {
       <NavLink to="/examples">Gương điển hình</NavLink>
       <NavLink to="/figures">Số liệu năm</NavLink>
       <NavLink to="/statistics">Thống kê</NavLink>
+      <NavLink to="/reports">Báo cáo</NavLink>
     </nav>
   );
 }

@@ -1,0 +1,5 @@
+/** Reports as documents. */
+@NullMarked
+package vn.thidua.reporting.report.mongo;
+
+import org.jspecify.annotations.NullMarked;

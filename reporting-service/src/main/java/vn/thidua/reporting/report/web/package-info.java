@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package vn.thidua.reporting.report.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.report;
+
+import org.jspecify.annotations.NullMarked;
