@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -55,17 +58,46 @@ final class RunningSystem implements AutoCloseable {
         return started("--real");
     }
 
+    /** The sample's system on a day of its own, beside the one that all journeys share. */
+    static RunningSystem startOn(LocalDate workingDate) {
+        return on(new Place(fresh(), freePorts(), Optional.of(workingDate)));
+    }
+
+    /** The same installation, stopped, and started again on another day with all that it has kept. */
+    static RunningSystem startAgainOn(LocalDate workingDate, RunningSystem stopped) {
+        return on(new Place(stopped.home, stopped.port(), Optional.of(workingDate)));
+    }
+
     private static RunningSystem started(String... options) {
-        int port = freePorts();
-        Path home = Path.of("target/thidua-" + System.currentTimeMillis()).toAbsolutePath();
+        return on(new Place(fresh(), freePorts(), Optional.empty()), options);
+    }
+
+    private static Path fresh() {
+        return Path.of("target/thidua-" + System.currentTimeMillis()).toAbsolutePath();
+    }
+
+    private static RunningSystem on(Place place, String... options) {
         List<String> start = new ArrayList<>(List.of("start", "--detach"));
         start.addAll(List.of(options));
-        command(home, port, start);
+        command(place, start);
         return new RunningSystem(
-                "http://localhost:" + port,
-                home,
-                () -> command(home, port, List.of("stop")),
-                words -> run(home, port, List.of(words)));
+                "http://localhost:" + place.port(),
+                place.home(),
+                () -> command(place, List.of("stop")),
+                words -> run(place, List.of(words)));
+    }
+
+    /**
+     * Where an installation lives.
+     *
+     * @param port the first of its ten
+     * @param workingDate empty for the usual one
+     */
+    private record Place(Path home, int port, Optional<LocalDate> workingDate) {}
+
+    /** The first of the system's ten ports. */
+    int port() {
+        return URI.create(url).getPort();
     }
 
     /** The portal's address, without a slash at the end. */
@@ -102,8 +134,8 @@ final class RunningSystem implements AutoCloseable {
         stop.run();
     }
 
-    private static void command(Path home, int port, List<String> words) {
-        Said said = run(home, port, words);
+    private static void command(Place place, List<String> words) {
+        Said said = run(place, words);
         System.out.print(said.text());
         if (said.exit() != 0) {
             throw new IllegalStateException(
@@ -112,21 +144,26 @@ final class RunningSystem implements AutoCloseable {
                             + " ended with "
                             + said.exit()
                             + "; logs in "
-                            + home.resolve("logs"));
+                            + place.home().resolve("logs"));
         }
     }
 
-    private static Said run(Path home, int port, List<String> words) {
+    private static Said run(Place place, List<String> words) {
         try {
-            Files.createDirectories(home);
+            Files.createDirectories(place.home());
             ProcessBuilder builder =
                     new ProcessBuilder(
                             Stream.concat(
                                             Stream.of(ROOT.resolve("thidua").toString()),
                                             words.stream())
                                     .toList());
-            builder.environment().put("THIDUA_HOME", home.toString());
-            builder.environment().put("THIDUA_PORT", Integer.toString(port));
+            builder.environment().put("THIDUA_HOME", place.home().toString());
+            builder.environment().put("THIDUA_PORT", Integer.toString(place.port()));
+            place.workingDate()
+                    .ifPresent(
+                            day ->
+                                    builder.environment()
+                                            .put("THIDUA_WORKING_DATE", day.toString()));
             // the reactor has just built everything: a build inside the build would fight over
             // target/
             builder.environment().put("THIDUA_BUILD", "never");
@@ -135,7 +172,7 @@ final class RunningSystem implements AutoCloseable {
             builder.environment().put("THIDUA_CACHES", "never");
             // into a file: a reader of a pipe would wait for the servers that go on in the
             // background
-            Path said = Files.createTempFile(home, "said", ".txt");
+            Path said = Files.createTempFile(place.home(), "said", ".txt");
             Process process =
                     builder.directory(ROOT.toFile())
                             .redirectErrorStream(true)
