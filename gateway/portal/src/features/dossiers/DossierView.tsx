@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate, formatMoment } from '@/shared/format/dates';
+import { useSession } from '@/shared/session/useSession';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { Tag } from '@/shared/ui/Tag';
@@ -229,6 +230,7 @@ function Facts({ data }: { data: Dossier }) {
 }
 
 function Conditions({ data }: { data: Dossier }) {
+  const { unit } = useSession();
   if (!data.verdict) {
     return null;
   }
@@ -240,6 +242,11 @@ function Conditions({ data }: { data: Dossier }) {
       extra={<Tag tone={standingTones[standing]}>{standingWords[standing]}</Tag>}
     >
       {overridden && <Alert type="warning" showIcon title={`Vẫn trình, lý do: ${overridden}`} />}
+      {data.row.nominee.subjectId && data.row.unitId === unit && (
+        <p>
+          <Link to={`/eligibility?${conditionsOf(data.row, on)}`}>Xem trang đối chiếu điều kiện</Link>
+        </p>
+      )}
       <ul aria-label="Điều kiện">
         {findings.map((finding) => (
           <li key={finding.condition}>
@@ -255,6 +262,11 @@ function Conditions({ data }: { data: Dossier }) {
       </ul>
     </Panel>
   );
+}
+
+/** The same question on the page that explains it, as of the day of this answer. */
+function conditionsOf({ nominee, award, kind, year }: Dossier['row'], on: string): URLSearchParams {
+  return new URLSearchParams({ subject: nominee.subjectId ?? '', award, merit: kind, year: String(year), on });
 }
 
 function Handled({ data }: { data: Dossier }) {

@@ -63,10 +63,10 @@ export const genderWords: Record<NonNullable<Nominee['gender']>, string> = { FEM
 export const standingWords: Record<Verdict['standing'], string> = {
   MET: 'Đủ điều kiện',
   NOT_MET: 'Chưa đủ điều kiện',
-  UNKNOWN: 'Chưa đủ dữ liệu',
+  UNKNOWN: 'Cần người xét kiểm tra',
 };
 
-export const standingTones: Record<Verdict['standing'], Tone> = { MET: 'good', NOT_MET: 'urgent', UNKNOWN: 'plain' };
+export const standingTones: Record<Verdict['standing'], Tone> = { MET: 'good', NOT_MET: 'urgent', UNKNOWN: 'waiting' };
 
 export const actionWords: Record<DossierAction, string> = {
   SUBMIT: 'Trình',
