@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Tag } from '@/shared/ui/Tag';
 import type { Award, Registered } from './api/awards';
 import type { Nominee, ProposalLine } from './api/dossiers';
+import { InitiativeField } from './InitiativeField';
 import { type Draft, named } from './model/nominees';
 import {
   categoryWords,
@@ -116,6 +117,9 @@ function Line({
           onChange={({ target }) => who({ post: target.value })}
         />
         {fixed && <span className="dossier-quiet">Có trong danh sách của đơn vị</span>}
+        {fixed && nominee.kind === 'INDIVIDUAL' && (
+          <InitiativeField at={at} nominee={nominee} disabled={!open('MERIT')} onChange={who} />
+        )}
       </td>
       <td>
         <Category at={at} nominee={nominee} disabled={!open('CATEGORY') || fixed} onChange={who} />

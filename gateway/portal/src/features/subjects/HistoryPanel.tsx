@@ -1,12 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
+import { useSession } from '@/shared/session/useSession';
 import { LeaveGuard } from '@/shared/ui/LeaveGuard';
 import { Panel } from '@/shared/ui/Panel';
 import { Tag } from '@/shared/ui/Tag';
-import { type Subject, type SubjectHistory, tellHistory } from './api/subjects';
+import { listAwards, type Subject, type SubjectHistory, tellHistory } from './api/subjects';
 import { flawsOf, Reasons } from './fields';
 import { HistoryEditor } from './HistoryEditor';
 import { concernWords, initiativeWords, ratingWords, scopeWords, severityWords, yearWords } from './words';
@@ -51,6 +52,9 @@ export function HistoryPanel({ seen, works }: { seen: Subject; works: boolean })
 }
 
 function Told({ history }: { history: SubjectHistory }) {
+  const { workingDate } = useSession();
+  const awards = useQuery({ queryKey: queryKeys.awardCatalogue, queryFn: () => listAwards(workingDate) });
+  const nameOf = (code: string) => awards.data?.find((each) => each.code === code)?.name ?? code;
   const { ratings, initiatives, disciplines, concerns, leaves } = history;
   if ([ratings, initiatives, disciplines, concerns, leaves].every((part) => part.length === 0)) {
     return <p className="empty">Chưa ghi xếp loại, sáng kiến hay thông tin nào khác.</p>;
@@ -80,7 +84,7 @@ function Told({ history }: { history: SubjectHistory }) {
                 {' '}
                 {initiativeWords[each.kind]}, phạm vi {scopeWords[each.scope].toLowerCase()}, năm {each.year}, số{' '}
                 {each.certificate}
-                {each.used && `; đã dùng cho ${each.used.award} năm ${each.used.year}`}
+                {each.used && `; đã dùng cho ${nameOf(each.used.award)} năm ${each.used.year}`}
               </span>
             </dd>
           ))}

@@ -116,6 +116,29 @@ class RuleSetsTest {
     }
 
     @Test
+    void rank_and_what_is_handed_over_are_in_the_file_and_nowhere_else() throws IOException {
+        Catalogue today = national();
+        assertThat(find(today, "LDTT", OLD).certificate()).isFalse();
+        assertThat(find(today, "TTLDTT", REFORM).certificate()).isFalse();
+        assertThat(find(today, "CSTDCS", OLD).certificate()).isTrue();
+        assertThat(find(today, "BK_TINH", OLD).rank())
+                .isGreaterThan(find(today, "BK_TTG", OLD).rank())
+                .isLessThan(find(today, "CSTDCS", OLD).rank());
+
+        Files.writeString(
+                folder.resolve("luat-moi.json"),
+                """
+                {"id": "LUAT_THU_NGHIEM", "name": "Luật thử nghiệm", "from": "2031-01-01", "awards": [
+                  {"code": "LDTT", "rank": 1, "certificate": true}]}
+                """);
+        Catalogue later =
+                new CatalogueFiles().ruleSets(JSON, new CatalogueProperties(folder)).catalogue();
+        assertThat(find(later, "LDTT", LATER).certificate()).isTrue();
+        assertThat(find(later, "LDTT", LATER).rank()).isEqualTo(1);
+        assertThat(find(later, "LDTT", LATER.minusDays(1)).certificate()).isFalse();
+    }
+
+    @Test
     void an_unset_folder_is_none_and_a_wrong_one_stops_the_start() {
         assertThat(new CatalogueProperties(Path.of("")).furtherSets()).isEmpty();
         assertThatThrownBy(
@@ -130,7 +153,8 @@ class RuleSetsTest {
     @Test
     void a_condition_that_is_not_understood_or_names_an_unknown_award_stops_the_start() {
         String gk =
-                "\"awards\": [{\"code\": \"GK\", \"name\": \"Giấy khen\", \"group\": \"COMMENDATION_PAPER\", \"appliesTo\": [], \"decidedBy\": [],"
+                "\"awards\": [{\"code\": \"GK\", \"name\": \"Giấy khen\", \"group\": \"COMMENDATION_PAPER\", \"rank\": 90,"
+                        + " \"appliesTo\": [], \"decidedBy\": [],"
                         + " \"article\": \"Điều 75\", \"certainty\": \"PARTLY\", \"conditions\": [{\"text\": \"x\", \"rule\": %s}]}]";
         refused(set(gk.formatted("{\"is\": \"luck\"}")), "luck");
         refused(set(gk.formatted("{\"is\": \"rating\"}")), "atLeast");

@@ -8,6 +8,8 @@ import java.util.Optional;
  * A title or commendation (danh hiệu thi đua, hình thức khen thưởng) as the law has it for a time.
  *
  * @param code short name, e.g. CSTDCS; several entries of one code differ in their dates
+ * @param rank place in the order in which awards are listed and called (thứ bậc), the highest ones first
+ * @param certificate whether anything is handed over beside the money (bằng, giấy khen, giấy chứng nhận)
  * @param decidedBy who decides, any of them within his own field
  * @param article where the law says so
  * @param certainty how far the entry was compared with the text of the law
@@ -26,6 +28,8 @@ public record Award(
         AwardCode code,
         String name,
         Group group,
+        int rank,
+        boolean certificate,
         List<Subject> appliesTo,
         List<Decider> decidedBy,
         String article,

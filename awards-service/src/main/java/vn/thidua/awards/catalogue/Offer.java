@@ -32,7 +32,13 @@ public record Offer(Award award, Optional<Local> local) {
         regulation.stream()
                 .flatMap(each -> each.rules().stream())
                 .filter(each -> each.own().isPresent())
-                .map(each -> own(each, each.own().orElseThrow(), regulation.orElseThrow()))
+                .map(
+                        each ->
+                                own(
+                                        each,
+                                        each.own().orElseThrow(),
+                                        regulation.orElseThrow(),
+                                        national))
                 .forEach(offers::add);
         return offers;
     }
@@ -43,6 +49,8 @@ public record Offer(Award award, Optional<Local> local) {
                         award.code(),
                         award.name(),
                         award.group(),
+                        award.rank(),
+                        award.certificate(),
                         award.appliesTo(),
                         award.decidedBy(),
                         award.article(),
@@ -58,15 +66,27 @@ public record Offer(Award award, Optional<Local> local) {
                 Optional.of(new Local(regulation.act(), rule)));
     }
 
-    private static Offer own(LocalRule rule, LocalRule.Own own, Regulation regulation) {
+    /** It stands behind the national ones of its group. */
+    private static Offer own(
+            LocalRule rule, LocalRule.Own own, Regulation regulation, List<Award> national) {
+        Award.Group group =
+                switch (own.kind()) {
+                    case TITLE -> Award.Group.TITLE;
+                    case COMMENDATION -> Award.Group.COMMENDATION_PAPER;
+                };
+        int last =
+                national.stream()
+                        .filter(award -> award.group() == group)
+                        .mapToInt(Award::rank)
+                        .max()
+                        .orElse(Integer.MAX_VALUE);
         return new Offer(
                 new Award(
                         new AwardCode(rule.code()),
                         own.name(),
-                        switch (own.kind()) {
-                            case TITLE -> Award.Group.TITLE;
-                            case COMMENDATION -> Award.Group.COMMENDATION_PAPER;
-                        },
+                        group,
+                        last,
+                        true,
                         own.appliesTo(),
                         own.decidedBy(),
                         regulation.act(),

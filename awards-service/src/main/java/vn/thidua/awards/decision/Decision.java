@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.decision.Aftermath.Reissue;
 import vn.thidua.awards.dossier.DossierId;
 import vn.thidua.platform.tenancy.TenantId;
@@ -27,6 +28,9 @@ public record Decision(
         Optional<DecisionNumber> number,
         List<DecisionLine> lines,
         long version) {
+
+    private static final List<Award.Subject> PLACES =
+            List.of(Award.Subject.COLLECTIVE, Award.Subject.HOUSEHOLD, Award.Subject.INDIVIDUAL);
 
     public Decision {
         dossiers = List.copyOf(dossiers);
@@ -91,23 +95,26 @@ public record Decision(
         }
         Decision issued =
                 new Decision(
-                        id,
-                        unit,
-                        text,
-                        dossiers,
-                        Optional.of(given),
-                        judged.stream().flatMap(each -> each.line().stream()).sorted(RANK).toList(),
-                        version);
+                        id, unit, text, dossiers, Optional.of(given), inOrder(judged), version);
         return new DecisionOutcome.Done(issued, List.of(new DecisionEvent.DecisionIssued(issued)));
     }
 
     /** Thứ bậc: the higher award first, then collectives before persons, then by unit and name. */
-    public static final Comparator<DecisionLine> RANK =
-            Comparator.comparingInt((DecisionLine each) -> Rank.of(each))
-                    .thenComparing(each -> each.award().value())
-                    .thenComparingInt(each -> Rank.of(each.recipient()))
+    private static final Comparator<DecisionLine> WITHIN_A_RANK =
+            Comparator.comparing((DecisionLine each) -> each.award().value())
+                    .thenComparing(each -> PLACES.indexOf(each.recipient()))
                     .thenComparing(DecisionLine::unitName)
                     .thenComparing(DecisionLine::name);
+
+    private static List<DecisionLine> inOrder(List<Judged> judged) {
+        return judged.stream()
+                .filter(each -> each.line().isPresent())
+                .sorted(
+                        Comparator.comparingInt(Judged::rank)
+                                .thenComparing(each -> each.line().orElseThrow(), WITHIN_A_RANK))
+                .flatMap(each -> each.line().stream())
+                .toList();
+    }
 
     /** What speaks against it, the first thing found. */
     public Optional<DecisionOutcome> refuse(List<Judged> judged, Fundedness fund, LocalDate today) {

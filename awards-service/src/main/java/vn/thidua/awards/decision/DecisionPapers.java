@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.awards.catalogue.Award;
+import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.wording.PaperWords;
 import vn.thidua.platform.paper.Block;
 import vn.thidua.platform.paper.PageForm;
@@ -21,11 +22,13 @@ import vn.thidua.platform.paper.Style;
  * 98/2023/NĐ-CP, Điều 104, continued), lists and what the ceremony needs. What was revoked is left out of all but the list.
  *
  * @param unit name of the unit that decided
+ * @param moneyOnly awards with which nothing but money went on the day of the decision
  */
-public record DecisionPapers(Decision decision, String unit) {
+public record DecisionPapers(Decision decision, String unit, Set<AwardCode> moneyOnly) {
 
-    /** Only money goes with these (Nghị định 152/2025/NĐ-CP, Điều 50). */
-    private static final Set<String> MONEY_ONLY = Set.of("LDTT", "TTLDTT");
+    public DecisionPapers {
+        moneyOnly = Set.copyOf(moneyOnly);
+    }
 
     private static final double BELOW_MOTTO = 46;
     private static final double BELOW_TITLE = 10;
@@ -269,7 +272,7 @@ public record DecisionPapers(Decision decision, String unit) {
     }
 
     private Stream<DecisionLine> withCertificate() {
-        return standing().stream().filter(line -> !MONEY_ONLY.contains(line.award().value()));
+        return standing().stream().filter(line -> !moneyOnly.contains(line.award()));
     }
 
     private List<Block> certificate(DecisionLine line) {

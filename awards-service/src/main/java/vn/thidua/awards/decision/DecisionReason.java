@@ -21,6 +21,8 @@ public enum DecisionReason {
             "Có danh hiệu, hình thức không có trong danh mục vào ngày ký. Hãy kiểm tra lại ngày ký hoặc danh mục."),
     NO_POWER(
             "Vào ngày ký, cấp ra quyết định không có thẩm quyền đối với danh hiệu, hình thức này. Hãy trình cấp có thẩm quyền."),
+    DECIDER_NOT_A_UNIT(
+            "Đơn vị của bạn trong hệ thống không phải là sở, ban, ngành hay doanh nghiệp, nên không ghi được quyết định của thủ trưởng các nơi đó. Hãy ghi kết quả vào sổ khen thưởng của từng người kèm số quyết định."),
     NO_BASE_SALARY("Chưa có mức lương cơ sở áp dụng cho ngày ký. Hãy kiểm tra lại ngày ký."),
     FUND_SHORT(
             "Quỹ thi đua, khen thưởng không đủ chi cho quyết định này. Hãy bổ sung nguồn hoặc xác nhận vẫn ban hành."),

@@ -30,6 +30,7 @@ public record Judging(
         return new Judged(
                 dossier.content().nominee().name(),
                 award.map(each -> line(dossier, each, unitName)),
+                award.map(Award::rank).orElse(0),
                 refusal(dossier, award));
     }
 
@@ -54,7 +55,7 @@ public record Judging(
         if (award.isEmpty()) {
             return Optional.of(DecisionReason.AWARD_NOT_IN_CATALOGUE);
         }
-        return mayDecide(award.get()) ? Optional.empty() : Optional.of(DecisionReason.NO_POWER);
+        return power(award.get());
     }
 
     private Optional<DecisionReason> ofState(AwardDossier dossier) {
@@ -91,16 +92,30 @@ public record Judging(
                 .max(Comparator.naturalOrder());
     }
 
-    /** The head of the unit; or a body above the tree, whose decision the province puts into the system. */
-    private boolean mayDecide(Award award) {
-        return award.decidedBy().contains(text.decider())
-                && switch (text.decider()) {
-                    case PROVINCE, DISTRICT, COMMUNE ->
-                            level.filter(text.decider().name()::equals).isPresent();
-                    case PRESIDENT, PRIME_MINISTER, MINISTRY ->
-                            level.filter(Award.Decider.PROVINCE.name()::equals).isPresent();
-                    case AGENCY, ENTERPRISE, ARMED_FORCES -> false;
-                };
+    /**
+     * The head of the unit, whatever level of the tree it is of; or a body above the tree, whose decision the province puts
+     * into the system. Heads of sở, ban, ngành and of enterprises decide where the tree has these as units.
+     */
+    private Optional<DecisionReason> power(Award award) {
+        if (!award.decidedBy().contains(text.decider())) {
+            return Optional.of(DecisionReason.NO_POWER);
+        }
+        return switch (text.decider()) {
+            case PROVINCE, DISTRICT, COMMUNE ->
+                    isOf(text.decider()) ? Optional.empty() : Optional.of(DecisionReason.NO_POWER);
+            case PRESIDENT, PRIME_MINISTER, MINISTRY ->
+                    isOf(Award.Decider.PROVINCE)
+                            ? Optional.empty()
+                            : Optional.of(DecisionReason.NO_POWER);
+            case AGENCY, ENTERPRISE, ARMED_FORCES ->
+                    isOf(text.decider())
+                            ? Optional.empty()
+                            : Optional.of(DecisionReason.DECIDER_NOT_A_UNIT);
+        };
+    }
+
+    private boolean isOf(Award.Decider decider) {
+        return level.filter(decider.name()::equals).isPresent();
     }
 
     private static DecisionLine line(AwardDossier dossier, Award award, String unitName) {

@@ -45,7 +45,10 @@ public record Content(
                         && own.gender().equals(others.gender())
                         && own.enterprise() == others.enterprise());
         note(found, DossierField.AWARD, award.equals(other.award));
-        note(found, DossierField.MERIT, merit.equals(other.merit));
+        note(
+                found,
+                DossierField.MERIT,
+                merit.equals(other.merit) && own.initiative().equals(others.initiative()));
         note(found, DossierField.REPORT, report.equals(other.report));
         Stream.concat(papers.stream(), other.papers.stream())
                 .map(Attachment::field)

@@ -14,6 +14,8 @@ import vn.thidua.awards.subject.SubjectId;
  * @param post chức vụ, đơn vị công tác or address
  * @param category of an individual
  * @param enterprise a collective that is an enterprise (doanh nghiệp)
+ * @param initiative which initiative of the register is the ground of the proposal (sáng kiến làm căn cứ): the decision uses
+ *     it up
  */
 public record Nominee(
         Optional<SubjectId> subject,
@@ -22,7 +24,20 @@ public record Nominee(
         String post,
         Optional<PersonCategory> category,
         Optional<Gender> gender,
-        boolean enterprise) {
+        boolean enterprise,
+        Optional<String> initiative) {
+
+    /** Without an initiative as its ground. */
+    public Nominee(
+            Optional<SubjectId> subject,
+            Award.Subject kind,
+            String name,
+            String post,
+            Optional<PersonCategory> category,
+            Optional<Gender> gender,
+            boolean enterprise) {
+        this(subject, kind, name, post, category, gender, enterprise, Optional.empty());
+    }
 
     /** As the register knows it; the post is what was written for this occasion, if anything was. */
     public Nominee registered(Recipient entry) {
@@ -37,7 +52,8 @@ public record Nominee(
                 post,
                 entry.category(),
                 entry.gender(),
-                entry.enterprise());
+                entry.enterprise(),
+                initiative);
     }
 
     /** Whether the statistics of the state can count it (Thông tư 02/2023/TT-BNV, biểu 0602.N và 0603.N). */

@@ -70,6 +70,10 @@ public record History(
             String certificate,
             Optional<Use> used) {
 
+        Initiative free() {
+            return new Initiative(id, kind, title, scope, year, certificate, Optional.empty());
+        }
+
         Initiative usedFor(Use use) {
             return new Initiative(id, kind, title, scope, year, certificate, Optional.of(use));
         }
@@ -171,6 +175,25 @@ public record History(
                                 each ->
                                         each.id().equals(initiative) && each.used().isEmpty()
                                                 ? each.usedFor(use)
+                                                : each)
+                        .toList(),
+                disciplines,
+                concerns,
+                leaves);
+    }
+
+    /** With what was relied on for that award free again; as it is if it was for another one. */
+    public History freed(String initiative, Use use) {
+        return new History(
+                ratings,
+                initiatives.stream()
+                        .map(
+                                each ->
+                                        each.id().equals(initiative)
+                                                        && each.used()
+                                                                .filter(use::equals)
+                                                                .isPresent()
+                                                ? each.free()
                                                 : each)
                         .toList(),
                 disciplines,

@@ -397,16 +397,42 @@ class DecisionIT {
                 .isEqualTo("ALREADY_ISSUED");
     }
 
+    private void tellsOfAnInitiative(SubjectId subject) {
+        Answer told =
+                Api.of(port, land.commune(), "specialist")
+                        .call(
+                                "PUT",
+                                "/api/awards/subjects/" + subject + "/history",
+                                1,
+                                """
+                                {"ratings":[],"disciplines":[],"concerns":[],"leaves":[],"initiatives":[{"id":"so-hoa",
+                                 "kind":"INITIATIVE","title":"Số hóa sổ hộ tịch","scope":"GRASSROOTS","year":2023,
+                                 "certificate":"05/QĐ-UBND","used":null}]}
+                                """);
+        assertThat(told.status()).as(told.json().toString()).isEqualTo(200);
+    }
+
+    /** For which award the initiative was relied on; blank: it is free. */
+    private String usedFor(SubjectId subject) {
+        return Api.of(port, land.commune(), "specialist")
+                .get("/api/awards/subjects/" + subject)
+                .json()
+                .at("/history/initiatives/0/used/award")
+                .asString("");
+    }
+
     @Test
     void a_revoked_award_counts_no_longer_and_is_taken_back() {
         SubjectId hoa = subject("Nguyễn Thị Hoa");
+        tellsOfAnInitiative(hoa);
         DossierId dossier =
                 dossier("Nguyễn Thị Hoa", "CSTDCS")
                         .forSubject(Award.Subject.INDIVIDUAL, Optional.of(hoa))
-                        .storedIn(dossiers);
+                        .storedIn(dossiers, Optional.of("so-hoa"));
         Answer issued = issued(draft("7/QĐ-UBND", "2024-04-12", "DISTRICT", dossier.value()));
         String path = PATH + "/" + issued.id();
         Waiting.until(() -> honoursOf(hoa).size() == 1);
+        Waiting.until(() -> usedFor(hoa).equals("CSTDCS"));
         String which = "\"dossierIds\":[\"" + dossier + "\"]";
         assertThat(
                         specialist()
@@ -439,6 +465,7 @@ class DecisionIT {
         Waiting.until(
                 () -> Dossier.stateOf(dossiers, land.commune(), dossier) == DossierState.REVOKED);
         Waiting.until(() -> !honoursOf(hoa).getFirst().honour().counts());
+        Waiting.until(() -> usedFor(hoa).isEmpty());
         assertThat(Told.about(consumers, "thidua.awards.v1", issued.id(), 2)).hasSize(2);
         refused(
                 "NUMBER_TAKEN",

@@ -83,6 +83,11 @@ record Dossier(
     }
 
     DossierId storedIn(Dossiers dossiers) {
+        return storedIn(dossiers, Optional.empty());
+    }
+
+    /** With an initiative of the register as its ground. */
+    DossierId storedIn(Dossiers dossiers, Optional<String> initiative) {
         boolean person = kind == Award.Subject.INDIVIDUAL;
         DossierId id = new DossierId(UUID.randomUUID().toString());
         AwardDossier dossier =
@@ -103,7 +108,8 @@ record Dossier(
                                                 ? Optional.of(PersonCategory.DIRECT_WORKER)
                                                 : Optional.empty(),
                                         person ? Optional.of(Gender.FEMALE) : Optional.empty(),
-                                        false),
+                                        false,
+                                        initiative),
                                 new AwardCode(award),
                                 "Hoàn thành xuất sắc nhiệm vụ năm " + year,
                                 "Báo cáo",

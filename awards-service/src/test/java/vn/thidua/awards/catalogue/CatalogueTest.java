@@ -68,6 +68,8 @@ class CatalogueTest {
                 new AwardCode("GK"),
                 "Giấy khen",
                 Award.Group.COMMENDATION_PAPER,
+                90,
+                true,
                 List.of(Award.Subject.INDIVIDUAL),
                 List.of(Award.Decider.COMMUNE),
                 "Điều 75",

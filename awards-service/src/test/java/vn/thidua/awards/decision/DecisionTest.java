@@ -51,12 +51,12 @@ class DecisionTest {
                 Aftermath.NONE);
     }
 
-    private static Judged good(DecisionLine line) {
-        return new Judged(line.name(), Optional.of(line), Optional.empty());
+    private static Judged good(DecisionLine line, int rank) {
+        return new Judged(line.name(), Optional.of(line), rank, Optional.empty());
     }
 
     private static final List<Judged> GOOD =
-            List.of(good(line("hoa", "GK", Award.Group.COMMENDATION_PAPER)));
+            List.of(good(line("hoa", "GK", Award.Group.COMMENDATION_PAPER), 9));
 
     private static Decision draft(String signer, String about, LocalDate date) {
         return Decision.draft(
@@ -136,6 +136,7 @@ class DecisionTest {
                                         new Judged(
                                                 "Hoa",
                                                 Optional.empty(),
+                                                0,
                                                 Optional.of(
                                                         DecisionReason.AWARD_NOT_IN_CATALOGUE))),
                                 NUMBER,
@@ -153,29 +154,44 @@ class DecisionTest {
     }
 
     @Test
-    void lines_stand_by_rank() {
+    void lines_stand_by_the_rank_that_the_catalogue_gives_then_collectives_first() {
+        DecisionLine person = line("a", "GK", Award.Group.COMMENDATION_PAPER);
         Decision issued =
                 done(
                         draft().issue(
                                         List.of(
-                                                good(
-                                                        line(
-                                                                "a",
-                                                                "GK",
-                                                                Award.Group.COMMENDATION_PAPER)),
-                                                good(line("b", "LDTT", Award.Group.TITLE)),
-                                                good(line("c", "CSTDCS", Award.Group.TITLE)),
-                                                good(
-                                                        line(
-                                                                "d",
-                                                                "BK_TINH",
-                                                                Award.Group.CERTIFICATE_OF_MERIT))),
+                                                good(line("b", "XX", Award.Group.TITLE), 3),
+                                                good(person, 2),
+                                                good(of(Award.Subject.COLLECTIVE, "z"), 2),
+                                                good(of(Award.Subject.HOUSEHOLD, "y"), 2),
+                                                good(line("d", "ZZ", Award.Group.TITLE), 1)),
                                         NUMBER,
                                         ENOUGH,
                                         TODAY));
         assertThat(issued.lines())
-                .extracting(each -> each.award().value())
-                .containsExactly("BK_TINH", "CSTDCS", "LDTT", "GK");
+                .extracting(DecisionLine::name)
+                .containsExactly("d", "z", "y", "a", "b");
+    }
+
+    private static DecisionLine of(Award.Subject recipient, String name) {
+        DecisionLine line = line(name, "GK", Award.Group.COMMENDATION_PAPER);
+        return new DecisionLine(
+                line.dossier(),
+                line.unit(),
+                line.unitName(),
+                line.subject(),
+                recipient,
+                name,
+                line.post(),
+                line.award(),
+                line.awardName(),
+                line.group(),
+                line.kind(),
+                line.year(),
+                line.merit(),
+                line.inFavour(),
+                line.reward(),
+                line.after());
     }
 
     @Test

@@ -319,6 +319,12 @@ class SubjectTest {
                                 .getFirst()
                                 .used())
                 .contains(first);
+        History relied = known.used("1", first);
+        assertThat(relied.freed("1", first)).as("cancelled").isEqualTo(known);
+        assertThat(relied.freed("2", first)).as("another initiative").isEqualTo(relied);
+        assertThat(relied.freed("1", new History.Use(first.award(), 2022)))
+                .as("another award's ground")
+                .isEqualTo(relied);
     }
 
     @Test

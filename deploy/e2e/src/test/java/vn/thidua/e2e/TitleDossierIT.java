@@ -45,7 +45,8 @@ class TitleDossierIT {
             }
             assertThat(commune.list("Số năm liên tục"))
                     .containsText(
-                            Pattern.compile("3 năm Chiến sĩ thi đua cơ sở.*2021 đến năm 2023|3 năm Chiến sĩ thi đua cơ sở.*2021 đến 2023"));
+                            Pattern.compile(
+                                    "3 năm Chiến sĩ thi đua cơ sở.*2021 đến năm 2023|3 năm Chiến sĩ thi đua cơ sở.*2021 đến 2023"));
             tellsOfTheInitiative(commune);
 
             String dossier = builds(commune);
@@ -117,6 +118,11 @@ class TitleDossierIT {
         commune.field("Họ tên, tên gọi dòng 1").fill(NAME);
         assertThat(page.getByText("Có trong danh sách của đơn vị")).isVisible();
         choose(commune, "Danh hiệu, hình thức dòng 1", "CSTD_TINH");
+        page.getByRole(AriaRole.COMBOBOX, named("Sáng kiến làm căn cứ dòng 1")).click();
+        page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)")
+                .getByText("Tra cứu thửa đất bằng mã QR")
+                .first()
+                .click();
         commune.field("Tóm tắt thành tích dòng 1")
                 .fill("Ba năm liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở");
         commune.field("Nội dung báo cáo dòng 1")
@@ -137,10 +143,7 @@ class TitleDossierIT {
     private static void readsTheConditions(Official commune) {
         commune.link("Xem trang đối chiếu điều kiện").click();
         Page page = commune.page();
-        assertThat(
-                        commune.region(
-                                NAME + ": Chiến sĩ thi đua bộ, ban, ngành, tỉnh"))
-                .isVisible();
+        assertThat(commune.region(NAME + ": Chiến sĩ thi đua bộ, ban, ngành, tỉnh")).isVisible();
         Locator conditions = commune.list("Các điều kiện").getByRole(AriaRole.LISTITEM);
         Locator years =
                 conditions.filter(new Locator.FilterOptions().setHasText(THREE_YEARS)).first();
@@ -160,9 +163,7 @@ class TitleDossierIT {
         assertThat(initiative).containsText("Tra cứu thửa đất bằng mã QR");
         Locator judged =
                 conditions
-                        .filter(
-                                new Locator.FilterOptions()
-                                        .setHasText("xem xét, công nhận"))
+                        .filter(new Locator.FilterOptions().setHasText("xem xét, công nhận"))
                         .first();
         assertThat(judged).containsText("Cần người xét kiểm tra");
         assertThat(judged).containsText("Cần làm: ");
@@ -175,11 +176,7 @@ class TitleDossierIT {
     }
 
     private static void completes(Official commune) {
-        attaches(
-                commune,
-                "Giấy tờ riêng của hồ sơ",
-                "Giấy chứng nhận sáng kiến",
-                "sang-kien.png");
+        attaches(commune, "Giấy tờ riêng của hồ sơ", "Giấy chứng nhận sáng kiến", "sang-kien.png");
         commune.photographs("title-dossier-complete");
         commune.button("Trình…").click();
         commune.page().getByRole(AriaRole.DIALOG).locator("button.ant-btn-primary").click();
@@ -191,7 +188,8 @@ class TitleDossierIT {
         Locator part = commune.region(list);
         part.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Loại giấy tờ"))
                 .click();
-        page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
+        page.locator(
+                        ".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
                 .filter(new Locator.FilterOptions().setHasText(paper))
                 .first()
                 .click();

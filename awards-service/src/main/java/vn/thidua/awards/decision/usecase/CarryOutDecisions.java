@@ -11,12 +11,15 @@ import vn.thidua.awards.catalogue.MeritKind;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.DecisionRef;
 import vn.thidua.awards.dossier.DossierId;
+import vn.thidua.awards.dossier.Nominee;
 import vn.thidua.awards.dossier.usecase.Outcome;
 import vn.thidua.awards.dossier.usecase.RecordDecision;
 import vn.thidua.awards.dossier.usecase.RecordRevocation;
 import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.usecase.RecordHonour;
+import vn.thidua.awards.subject.History;
 import vn.thidua.awards.subject.SubjectId;
+import vn.thidua.awards.subject.usecase.UseInitiatives;
 import vn.thidua.platform.tenancy.TenantId;
 
 /**
@@ -59,11 +62,17 @@ public class CarryOutDecisions {
     private final RecordDecision decided;
     private final RecordRevocation revoked;
     private final RecordHonour honours;
+    private final UseInitiatives initiatives;
 
-    CarryOutDecisions(RecordDecision decided, RecordRevocation revoked, RecordHonour honours) {
+    CarryOutDecisions(
+            RecordDecision decided,
+            RecordRevocation revoked,
+            RecordHonour honours,
+            UseInitiatives initiatives) {
         this.decided = decided;
         this.revoked = revoked;
         this.honours = honours;
+        this.initiatives = initiatives;
     }
 
     public void carryOut(Act act, Line line) {
@@ -72,7 +81,7 @@ public class CarryOutDecisions {
                         line.unit(),
                         line.dossier(),
                         new DecisionRef(act.id(), act.number(), act.date(), act.unit()));
-        if (!(outcome instanceof Outcome.Done<AwardDossier>)) {
+        if (!(outcome instanceof Outcome.Done<AwardDossier>(var dossier))) {
             LOG.warn(
                     "a line of a decision is not carried out decision={} dossier={} why={}",
                     act.id(),
@@ -83,6 +92,7 @@ public class CarryOutDecisions {
         Optional<RecordHonour.Decided> honour =
                 line.subject().map(subject -> honour(act, line, subject));
         honour.ifPresent(honours::record);
+        initiative(line, dossier.content().nominee());
         line.revoked()
                 .ifPresent(
                         taken -> {
@@ -95,6 +105,21 @@ public class CarryOutDecisions {
                                             act.unit(),
                                             taken.number() + ": " + taken.words());
                         });
+    }
+
+    /** What the nominee named is used up, or free again. */
+    private void initiative(Line line, Nominee nominee) {
+        if (line.subject().isEmpty() || nominee.initiative().isEmpty()) {
+            return;
+        }
+        SubjectId subject = line.subject().get();
+        String named = nominee.initiative().get();
+        History.Use use = new History.Use(line.award(), line.year());
+        if (line.revoked().isPresent()) {
+            initiatives.free(line.unit(), subject, named, use);
+        } else {
+            initiatives.use(line.unit(), subject, named, use);
+        }
     }
 
     private static RecordHonour.Decided honour(Act act, Line line, SubjectId subject) {

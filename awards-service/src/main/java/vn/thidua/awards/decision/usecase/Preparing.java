@@ -85,19 +85,9 @@ class Preparing {
                     dossiers.own(id)
                             .or(() -> dossiers.below(id, today()))
                             .map(dossier -> judging.of(dossier, unitName(dossier, decision)))
-                            .orElseGet(
-                                    () ->
-                                            new Judged(
-                                                    "",
-                                                    Optional.empty(),
-                                                    Optional.of(DecisionReason.DOSSIER_UNKNOWN)));
+                            .orElseGet(() -> Judged.unknown(DecisionReason.DOSSIER_UNKNOWN));
             judged.add(
-                    decided.contains(id)
-                            ? new Judged(
-                                    found.about(),
-                                    found.line(),
-                                    Optional.of(DecisionReason.DOSSIER_DECIDED))
-                            : found);
+                    decided.contains(id) ? found.refused(DecisionReason.DOSSIER_DECIDED) : found);
         }
         return paid(decision, judged);
     }
@@ -128,10 +118,7 @@ class Preparing {
                             each ->
                                     each.refusal().isPresent()
                                             ? each
-                                            : new Judged(
-                                                    each.about(),
-                                                    each.line(),
-                                                    Optional.of(DecisionReason.NO_BASE_SALARY)))
+                                            : each.refused(DecisionReason.NO_BASE_SALARY))
                     .toList();
         }
         List<Offer> offers = catalogue.offers(decision.unit(), date);
@@ -142,12 +129,7 @@ class Preparing {
                         .toList();
         List<Reward> due = new Reckoning(base.get(), rewards).of(claims);
         return judged.stream()
-                .map(
-                        each ->
-                                new Judged(
-                                        each.about(),
-                                        each.line().map(line -> line.with(of(line, due))),
-                                        each.refusal()))
+                .map(each -> each.with(each.line().map(line -> line.with(of(line, due)))))
                 .toList();
     }
 

@@ -1,7 +1,11 @@
 package vn.thidua.awards.decision.usecase;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.awards.catalogue.Award;
+import vn.thidua.awards.catalogue.Offer;
+import vn.thidua.awards.catalogue.usecase.ConsultCatalogue;
 import vn.thidua.awards.decision.Decision;
 import vn.thidua.awards.decision.DecisionId;
 import vn.thidua.awards.decision.DecisionPapers;
@@ -32,11 +36,13 @@ public class PrintDecision {
             "Quyết định này chỉ có danh hiệu kèm tiền thưởng, không có bằng, giấy chứng nhận để in.";
 
     private final Decisions decisions;
+    private final ConsultCatalogue catalogue;
     private final TenantTree tree;
     private final Fonts fonts;
 
-    PrintDecision(Decisions decisions, TenantTree tree, Fonts fonts) {
+    PrintDecision(Decisions decisions, ConsultCatalogue catalogue, TenantTree tree, Fonts fonts) {
         this.decisions = decisions;
+        this.catalogue = catalogue;
         this.tree = tree;
         this.fonts = fonts;
     }
@@ -78,6 +84,11 @@ public class PrintDecision {
                 decision,
                 tree.node(decision.unit())
                         .map(node -> node.nameOn(decision.text().date()))
-                        .orElse(decision.unit().value()));
+                        .orElse(decision.unit().value()),
+                catalogue.offers(decision.unit(), decision.text().date()).stream()
+                        .map(Offer::award)
+                        .filter(award -> !award.certificate())
+                        .map(Award::code)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -95,7 +95,8 @@ final class DossierBson {
                                 .append("post", nominee.post())
                                 .append("category", nominee.category().map(Enum::name).orElse(null))
                                 .append("gender", nominee.gender().map(Enum::name).orElse(null))
-                                .append("enterprise", nominee.enterprise()))
+                                .append("enterprise", nominee.enterprise())
+                                .append("initiative", nominee.initiative().orElse(null)))
                 .append("award", content.award().value())
                 .append("merit", content.merit())
                 .append("report", content.report())
@@ -112,7 +113,8 @@ final class DossierBson {
                         nominee.getString("post"),
                         text(nominee, "category").map(PersonCategory::valueOf),
                         text(nominee, "gender").map(Gender::valueOf),
-                        nominee.getBoolean("enterprise")),
+                        nominee.getBoolean("enterprise"),
+                        text(nominee, "initiative")),
                 new AwardCode(document.getString("award")),
                 document.getString("merit"),
                 document.getString("report"),

@@ -30,7 +30,8 @@ record ContentJson(
             @NotNull @Size(max = 500) String post,
             @Nullable PersonCategory category,
             @Nullable Gender gender,
-            boolean enterprise) {
+            boolean enterprise,
+            @Nullable @Size(max = 100) String initiativeId) {
 
         static NomineeJson of(Nominee nominee) {
             return new NomineeJson(
@@ -40,7 +41,8 @@ record ContentJson(
                     nominee.post(),
                     nominee.category().orElse(null),
                     nominee.gender().orElse(null),
-                    nominee.enterprise());
+                    nominee.enterprise(),
+                    nominee.initiative().orElse(null));
         }
 
         Nominee nominee() {
@@ -51,7 +53,8 @@ record ContentJson(
                     post.strip(),
                     Optional.ofNullable(category),
                     Optional.ofNullable(gender),
-                    enterprise);
+                    enterprise,
+                    Optional.ofNullable(initiativeId).filter(id -> !id.isBlank()));
         }
     }
 
