@@ -70,8 +70,12 @@ export function Complaints() {
                 {each.dueOn < workingDate ? 'quá hạn' : 'hạn'} {formatDate(each.dueOn)}
               </Tag>
             )}
-            {each.dueOn && each.dueCertainty !== 'VERIFIED' && (
-              <span className="quiet"> (thời hạn chưa đối chiếu văn bản)</span>
+            {each.dueOn && (
+              <span className="quiet">
+                {' '}
+                theo {each.dueArticle}
+                {each.dueCertainty !== 'VERIFIED' && '; thời hạn chưa đối chiếu văn bản'}
+              </span>
             )}
             {each.content === null ? (
               <p className="quiet">Nội dung tố cáo chỉ lãnh đạo được xem.</p>
@@ -187,6 +191,7 @@ function ReceiptForm({ onDone }: { onDone: () => void }) {
           Loại đơn
           <select
             className="native"
+            aria-label="Loại đơn"
             value={receipt.kind}
             onChange={({ target }) => setReceipt({ ...receipt, kind: target.value as Complaint['kind'] })}
           >

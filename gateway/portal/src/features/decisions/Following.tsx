@@ -104,7 +104,12 @@ export function RevokeDialog({ decision, dossierIds, onClose }: BulkProps) {
       </div>
       <label className="field">
         Căn cứ (Luật Thi đua, khen thưởng, Điều 93)
-        <select className="native" value={ground} onChange={({ target }) => setGround(target.value as Ground)}>
+        <select
+          className="native"
+          aria-label="Căn cứ"
+          value={ground}
+          onChange={({ target }) => setGround(target.value as Ground)}
+        >
           {Object.entries(groundWords).map(([each, sentence]) => (
             <option key={each} value={each}>
               {sentence}
@@ -202,7 +207,12 @@ function ReissueDialog({ decision, line, onClose }: { decision: Decision; line: 
       {work.isError && <Alert type="error" role="alert" showIcon title={sentenceOf(work.error)} />}
       <label className="field">
         Loại
-        <select className="native" value={kind} onChange={({ target }) => setKind(target.value as ReissueKind)}>
+        <select
+          className="native"
+          aria-label="Loại"
+          value={kind}
+          onChange={({ target }) => setKind(target.value as ReissueKind)}
+        >
           {Object.entries(reissueWords).map(([each, words]) => (
             <option key={each} value={each}>
               {words}

@@ -1,11 +1,15 @@
 package vn.thidua.awards;
 
+import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thidua.awards.catalogue.Certainty;
+import org.springframework.core.io.Resource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.awards.complaint.ComplaintRules;
 import vn.thidua.awards.complaint.Party;
 import vn.thidua.awards.complaint.cipher.AesParties;
@@ -16,24 +20,20 @@ import vn.thidua.awards.complaint.cipher.AesParties;
 class ComplaintSettings {
 
     /**
-     * What may be set; deadlines in days.
+     * What may be set.
      *
      * @param secret at least 32 characters
-     * @param certainty how far the deadlines were compared with the laws
+     * @param deadlines a file that an installation may replace by one that was compared with the laws
      */
     @ConfigurationProperties("thidua.complaint")
     record Properties(
             @DefaultValue("") String secret,
-            @DefaultValue("10") int acceptComplaint,
-            @DefaultValue("30") int settleComplaint,
-            @DefaultValue("9") int acceptDenunciation,
-            @DefaultValue("30") int settleDenunciation,
-            @DefaultValue("FROM_MEMORY") Certainty certainty) {
+            @DefaultValue("classpath:complaint/deadlines.json") Resource deadlines) {
 
         /** Keeps it out of logs. */
         @Override
         public String toString() {
-            return "Properties[" + certainty + "]";
+            return "Properties[" + deadlines + "]";
         }
     }
 
@@ -42,13 +42,14 @@ class ComplaintSettings {
         return new AesParties(properties.secret());
     }
 
+    /** A file that cannot be read or lacks a deadline stops the start. */
     @Bean
-    ComplaintRules complaintRules(Properties properties) {
-        return new ComplaintRules(
-                properties.acceptComplaint(),
-                properties.settleComplaint(),
-                properties.acceptDenunciation(),
-                properties.settleDenunciation(),
-                properties.certainty());
+    ComplaintRules complaintRules(JsonMapper json, Properties properties) throws IOException {
+        try (InputStream file = properties.deadlines().getInputStream()) {
+            return json.rebuild()
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .build()
+                    .readValue(file, ComplaintRules.class);
+        }
     }
 }

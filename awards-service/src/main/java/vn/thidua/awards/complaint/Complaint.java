@@ -81,7 +81,9 @@ public record Complaint(
                         seal.seal(receipt.party(), id),
                         Optional.empty(),
                         Stage.RECEIVED,
-                        Optional.of(receipt.receivedOn().plusDays(rules.toAccept(receipt.kind()))),
+                        Optional.of(
+                                receipt.receivedOn()
+                                        .plusDays(rules.toAccept(receipt.kind()).days())),
                         Optional.empty(),
                         0));
     }
@@ -108,7 +110,7 @@ public record Complaint(
                     done(
                             handler,
                             Stage.ACCEPTED,
-                            Optional.of(today.plusDays(rules.toSettle(kind))),
+                            Optional.of(today.plusDays(rules.toSettle(kind).days())),
                             settlement);
             case ACCEPTED -> refused(ComplaintReason.ALREADY_ACCEPTED);
             case SETTLED, NOT_ACCEPTED -> refused(ComplaintReason.NOT_OPEN);

@@ -15,7 +15,6 @@ public enum HonourReason {
     YEAR_FLAWED("Năm tính khen thưởng phải từ 1945 và không sau năm của quyết định."),
     ALREADY_THERE(
             "Sổ đã có đúng khen thưởng này (cùng đối tượng, danh hiệu, năm và số quyết định). Không cần ghi lại."),
-    REASON_MISSING("Hãy ghi lý do."),
     ALREADY_REVOKED("Khen thưởng này đã được ghi là hủy bỏ."),
     FROM_DECISION("Khen thưởng này có từ một quyết định trong hệ thống. Hãy hủy bỏ quyết định đó.");
 

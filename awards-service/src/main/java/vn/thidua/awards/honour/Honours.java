@@ -32,6 +32,9 @@ public interface Honours {
      */
     List<Entry> of(Set<SubjectId> subjects);
 
+    /** The same without what only the register itself needs, in no order: for the conditions of many nominees. */
+    List<Honour> received(Set<SubjectId> subjects);
+
     Optional<Entry> find(HonourId id);
 
     /** The youngest decision first. */

@@ -1,6 +1,8 @@
 package vn.thidua.awards.subject;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,9 @@ public interface Subjects {
 
     /** The main entry with all that was merged into it, also when asked for one of these. */
     Optional<WholeSubject> whole(SubjectId id);
+
+    /** The same for many at once; those that are not there are left out. */
+    Map<SubjectId, WholeSubject> whole(Collection<SubjectId> ids);
 
     /** Main entries only, by name. */
     Found search(Search search);

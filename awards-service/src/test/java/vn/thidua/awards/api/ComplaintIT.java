@@ -80,6 +80,7 @@ class ComplaintIT {
         assertThat(denounced.status()).as(denounced.json().toString()).isEqualTo(200);
         assertThat(denounced.text("/dueOn")).isEqualTo("2024-04-19");
         assertThat(denounced.text("/dueCertainty")).isEqualTo("FROM_MEMORY");
+        assertThat(denounced.text("/dueArticle")).startsWith("Luật Tố cáo 2018, Điều 24");
         assertThat(denounced.json().path("content").isNull()).as("not for a specialist").isTrue();
         String path = PATH + "/" + denounced.id();
         Document stored = mongo.findById(denounced.id(), Document.class, "complaints");

@@ -42,10 +42,12 @@ class JudgingTest {
 
     private static AwardDossier dossier(DossierState state, TenantId holder, Proceedings so) {
         return new AwardDossier(
-                new DossierId("d"),
-                new TenantId("C1"),
-                new ProposalId("p"),
-                new Occasion(MeritKind.ACHIEVEMENT, 2023, Optional.empty()),
+                new AwardDossier.Origin(
+                        new DossierId("d"),
+                        new TenantId("C1"),
+                        new ProposalId("p"),
+                        new Occasion(MeritKind.ACHIEVEMENT, 2023, Optional.empty()),
+                        1),
                 new Content(
                         new Nominee(
                                 Optional.empty(),
@@ -59,12 +61,9 @@ class JudgingTest {
                         "",
                         "",
                         List.of()),
-                state,
-                holder,
+                new AwardDossier.Stand(state, holder, Optional.empty(), List.of()),
                 so,
                 Optional.empty(),
-                Optional.empty(),
-                List.of(),
                 0);
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.awards.catalogue.Certainty;
 import vn.thidua.awards.complaint.Complaint;
 import vn.thidua.awards.complaint.ComplaintId;
+import vn.thidua.awards.complaint.ComplaintRules;
 import vn.thidua.awards.complaint.Party;
 import vn.thidua.awards.complaint.usecase.Outcome;
 import vn.thidua.awards.complaint.usecase.SettleComplaints;
@@ -69,6 +70,7 @@ class ComplaintController {
             boolean own,
             Complaint.Stage stage,
             @Nullable LocalDate dueOn,
+            String dueArticle,
             Certainty dueCertainty,
             @Nullable LocalDate settledOn,
             @Nullable Boolean upheld,
@@ -141,6 +143,7 @@ class ComplaintController {
     }
 
     private ComplaintView view(Caller caller, Complaint complaint) {
+        ComplaintRules.Deadline due = complaints.rules().next(complaint);
         return new ComplaintView(
                 complaint.id().value(),
                 complaint.kind(),
@@ -151,7 +154,8 @@ class ComplaintController {
                 complaint.isHandledBy(caller.subject()),
                 complaint.stage(),
                 complaint.dueOn().orElse(null),
-                complaints.rules().certainty(),
+                due.article(),
+                due.certainty(),
                 complaint.settlement().map(Complaint.Settlement::on).orElse(null),
                 complaint.settlement().map(Complaint.Settlement::upheld).orElse(null),
                 complaint.settlement().map(Complaint.Settlement::words).orElse(null),

@@ -2,13 +2,17 @@ package vn.thidua.awards.eligibility.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.MeritKind;
 import vn.thidua.awards.catalogue.Offer;
 import vn.thidua.awards.catalogue.usecase.ConsultCatalogue;
+import vn.thidua.awards.eligibility.Career;
 import vn.thidua.awards.eligibility.Careers;
 import vn.thidua.awards.eligibility.Eligibility;
 import vn.thidua.awards.eligibility.EligibilityOutcome;
@@ -77,13 +81,50 @@ public class EligibilityCheck {
             SubjectId subject, AwardCode award, MeritKind merit, int year, LocalDate on) {
         return careers.of(subject)
                 .map(
-                        career -> {
-                            Period period = new Period(career.facts().period(), year);
-                            Question question = new Question(award, merit, period, on);
-                            Optional<Eligibility.Local> local =
-                                    catalogue.offer(Tenancy.tenant(), award, on).map(this::local);
-                            return new Asked(period, eligibility.of(career, question, local));
-                        });
+                        career ->
+                                asked(
+                                        career,
+                                        award,
+                                        merit,
+                                        year,
+                                        on,
+                                        catalogue
+                                                .offer(Tenancy.tenant(), award, on)
+                                                .map(this::local)));
+    }
+
+    /**
+     * The same question about many subjects, for lists of nominees.
+     *
+     * @param year in the sense of the years in which each subject counts
+     * @return those that the unit has
+     */
+    public Map<SubjectId, Asked> ask(
+            Collection<SubjectId> subjects,
+            AwardCode award,
+            MeritKind merit,
+            int year,
+            LocalDate on) {
+        Optional<Eligibility.Local> local =
+                catalogue.offer(Tenancy.tenant(), award, on).map(this::local);
+        Map<SubjectId, Asked> asked = new LinkedHashMap<>();
+        careers.of(subjects)
+                .forEach(
+                        (subject, career) ->
+                                asked.put(subject, asked(career, award, merit, year, on, local)));
+        return asked;
+    }
+
+    private Asked asked(
+            Career career,
+            AwardCode award,
+            MeritKind merit,
+            int year,
+            LocalDate on,
+            Optional<Eligibility.Local> local) {
+        Period period = new Period(career.facts().period(), year);
+        return new Asked(
+                period, eligibility.of(career, new Question(award, merit, period, on), local));
     }
 
     private Eligibility.Local local(Offer offer) {

@@ -1,13 +1,16 @@
 package vn.thidua.awards.eligibility.usecase;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.eligibility.Career;
 import vn.thidua.awards.eligibility.Careers;
 import vn.thidua.awards.eligibility.Period;
-import vn.thidua.awards.honour.Entry;
 import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.Honours;
 import vn.thidua.awards.subject.History;
@@ -21,6 +24,9 @@ import vn.thidua.awards.subject.WholeSubject;
 @Component
 class RegisteredCareers implements Careers {
 
+    /** So many subjects in one question to the store. */
+    private static final int AT_ONCE = 500;
+
     private final Subjects subjects;
     private final Honours honours;
 
@@ -32,10 +38,37 @@ class RegisteredCareers implements Careers {
     @Override
     public Optional<Career> of(SubjectId subject) {
         return subjects.whole(subject)
-                .map(whole -> new Career(facts(whole, honours.of(whole.ids()))));
+                .map(whole -> new Career(facts(whole, honours.received(whole.ids()))));
     }
 
-    private static Career.Facts facts(WholeSubject whole, List<Entry> entries) {
+    @Override
+    public Map<SubjectId, Career> of(Collection<SubjectId> asked) {
+        Map<SubjectId, Career> careers = new LinkedHashMap<>();
+        List<SubjectId> all = asked.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Map<SubjectId, WholeSubject> found =
+                    subjects.whole(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            Map<SubjectId, List<Honour>> received =
+                    honours
+                            .received(
+                                    found.values().stream()
+                                            .flatMap(whole -> whole.ids().stream())
+                                            .collect(Collectors.toSet()))
+                            .stream()
+                            .collect(Collectors.groupingBy(Honour::subject));
+            found.forEach(
+                    (id, whole) -> careers.put(id, new Career(facts(whole, of(whole, received)))));
+        }
+        return careers;
+    }
+
+    private static List<Honour> of(WholeSubject whole, Map<SubjectId, List<Honour>> received) {
+        return whole.ids().stream()
+                .flatMap(id -> received.getOrDefault(id, List.of()).stream())
+                .toList();
+    }
+
+    private static Career.Facts facts(WholeSubject whole, List<Honour> entries) {
         Subject main = whole.main();
         History history = whole.history();
         return new Career.Facts(
@@ -48,7 +81,7 @@ class RegisteredCareers implements Careers {
                                                 new Period(each.period(), each.year()),
                                                 each.rating()))
                         .toList(),
-                entries.stream().map(each -> received(each.honour())).toList(),
+                entries.stream().map(RegisteredCareers::received).toList(),
                 history.initiatives().stream().map(RegisteredCareers::invention).toList(),
                 history.disciplines().stream()
                         .map(each -> new Career.Sanction(each.form(), each.from(), each.until()))

@@ -32,6 +32,22 @@ final class HonourBson {
     static final String ORIGIN = "origin";
     static final String COUNTS = "counts";
 
+    /** What {@link #honour} reads. */
+    static final String[] HONOUR = {
+        "unitId",
+        SUBJECT,
+        AWARD,
+        "kind",
+        "period",
+        YEAR,
+        "merit",
+        "number",
+        DECIDED_ON,
+        "authority",
+        DECIDED_BY,
+        "revoked"
+    };
+
     private HonourBson() {}
 
     static Document write(Entry entry) {
@@ -65,24 +81,28 @@ final class HonourBson {
         return document;
     }
 
+    /** The award alone. */
+    static Honour honour(Document document) {
+        return new Honour(
+                new HonourId(document.getString("_id")),
+                new TenantId(document.getString("unitId")),
+                new SubjectId(document.getString(SUBJECT)),
+                new AwardCode(document.getString(AWARD)),
+                MeritKind.valueOf(document.getString("kind")),
+                PeriodKind.valueOf(document.getString("period")),
+                document.getInteger(YEAR),
+                document.getString("merit"),
+                new Honour.DecisionRef(
+                        document.getString("number"),
+                        LocalDate.parse(document.getString(DECIDED_ON)),
+                        document.getString("authority"),
+                        Optional.ofNullable(document.getString(DECIDED_BY)).map(TenantId::new)),
+                Optional.ofNullable(document.getString("revoked")).map(LocalDate::parse));
+    }
+
     static Entry read(Document document) {
         return new Entry(
-                new Honour(
-                        new HonourId(document.getString("_id")),
-                        new TenantId(document.getString("unitId")),
-                        new SubjectId(document.getString(SUBJECT)),
-                        new AwardCode(document.getString(AWARD)),
-                        MeritKind.valueOf(document.getString("kind")),
-                        PeriodKind.valueOf(document.getString("period")),
-                        document.getInteger(YEAR),
-                        document.getString("merit"),
-                        new Honour.DecisionRef(
-                                document.getString("number"),
-                                LocalDate.parse(document.getString(DECIDED_ON)),
-                                document.getString("authority"),
-                                Optional.ofNullable(document.getString(DECIDED_BY))
-                                        .map(TenantId::new)),
-                        Optional.ofNullable(document.getString("revoked")).map(LocalDate::parse)),
+                honour(document),
                 new Recipient(
                         document.getString("name"),
                         SubjectKind.valueOf(document.getString("subjectKind")),

@@ -23,6 +23,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.thidua.awards.honour.Entry;
+import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.HonourId;
 import vn.thidua.awards.honour.Honours;
 import vn.thidua.awards.subject.Folded;
@@ -82,6 +83,21 @@ class MongoHonours implements Honours {
         return ofAllUnits(
                 "read what a subject has received in whatever unit",
                 where(HonourBson.SUBJECT).in(ids));
+    }
+
+    @Override
+    public List<Honour> received(Set<SubjectId> subjects) {
+        Query query =
+                Query.query(
+                        where(HonourBson.SUBJECT)
+                                .in(subjects.stream().map(SubjectId::value).sorted().toList()));
+        query.fields().include(HonourBson.HONOUR);
+        return Tenancy.call(
+                new TenantScope.AllTenants("compare what subjects have received in whatever unit"),
+                () ->
+                        honours.acrossTenants().findOfAllTenants(query).stream()
+                                .map(HonourBson::honour)
+                                .toList());
     }
 
     private List<Entry> ofAllUnits(String what, Criteria criteria) {

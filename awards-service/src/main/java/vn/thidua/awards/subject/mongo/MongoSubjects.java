@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -71,6 +72,25 @@ class MongoSubjects implements Subjects {
             main = main.get().mergedInto().flatMap(this::find);
         }
         return main.map(subject -> new WholeSubject(subject, parts(subject)));
+    }
+
+    /** Few entries are merged with others: those are looked for one by one. */
+    @Override
+    public Map<SubjectId, WholeSubject> whole(Collection<SubjectId> ids) {
+        List<String> asked = ids.stream().map(SubjectId::value).toList();
+        Set<SubjectId> merged =
+                read(Query.query(where(SubjectBson.MERGED_INTO).in(asked))).stream()
+                        .flatMap(part -> part.mergedInto().stream())
+                        .collect(Collectors.toSet());
+        Map<SubjectId, WholeSubject> found = new LinkedHashMap<>();
+        for (Subject each : read(Query.query(where("_id").in(asked)))) {
+            if (each.mergedInto().isPresent() || merged.contains(each.id())) {
+                whole(each.id()).ifPresent(whole -> found.put(each.id(), whole));
+            } else {
+                found.put(each.id(), new WholeSubject(each, List.of()));
+            }
+        }
+        return found;
     }
 
     private List<Subject> parts(Subject main) {
