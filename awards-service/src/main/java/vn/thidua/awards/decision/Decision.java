@@ -39,7 +39,14 @@ public record Decision(
 
     public static Decision draft(
             DecisionId id, TenantId unit, DecisionText text, List<DossierId> dossiers) {
-        return new Decision(id, unit, text, dossiers, Optional.empty(), List.of(), 0);
+        return new Decision(
+                id,
+                unit,
+                text,
+                dossiers.stream().distinct().toList(),
+                Optional.empty(),
+                List.of(),
+                0);
     }
 
     public boolean isIssued() {

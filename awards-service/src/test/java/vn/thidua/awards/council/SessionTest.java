@@ -349,4 +349,50 @@ class SessionTest {
                         new Session.Outline(" ", TODAY, "", Session.Mode.ON_SCREEN)),
                 CouncilReason.NAME_MISSING);
     }
+
+    @Test
+    void who_is_in_office_no_longer_on_the_new_day_is_not_present_then() {
+        List<CouncilMember> members = new ArrayList<>(council(10).members());
+        CouncilMember leaving = Given.member(11);
+        members.add(
+                new CouncilMember(
+                        leaving.id(),
+                        leaving.name(),
+                        leaving.post(),
+                        leaving.workplace(),
+                        leaving.role(),
+                        leaving.username(),
+                        leaving.relatives(),
+                        leaving.from(),
+                        Optional.of(LocalDate.of(2024, 4, 12))));
+        Council council = council(members);
+        AgendaItem item = item(ONE, "Hoa", NINETY);
+        Session all = done(prepared(council, Session.Mode.ON_SCREEN, item).attend(Given.first(11)));
+        assertThat(all.present()).hasSize(11);
+        Session moved =
+                done(
+                        all.prepare(
+                                council,
+                                new Session.Outline(
+                                        "Phiên họp",
+                                        LocalDate.of(2024, 4, 14),
+                                        "Hội trường",
+                                        Session.Mode.ON_SCREEN),
+                                List.of(item)));
+        assertThat(moved.seats()).hasSize(10);
+        assertThat(moved.present()).hasSize(10).doesNotContain("m11");
+    }
+
+    @Test
+    void a_recusal_is_of_a_member_and_of_a_dossier_on_the_agenda() {
+        Session session = prepared(council(11), Session.Mode.ON_SCREEN, item(ONE, "Hoa", NINETY));
+        refused(session.recuse(recusal(TWO, "m3")), CouncilReason.NO_SUCH_RECUSAL);
+        refused(session.recuse(recusal(ONE, "m12")), CouncilReason.NO_SUCH_RECUSAL);
+        assertThat(done(session.recuse(recusal(ONE, "m3"))).isRecused(ONE, "m3")).isTrue();
+    }
+
+    private static Recusal recusal(DossierId dossier, String member) {
+        return new Recusal(
+                dossier, member, Recusal.Ground.OTHER, Recusal.State.CONFIRMED, "Người nhà");
+    }
 }

@@ -122,6 +122,15 @@ class DecisionTest {
                 draft(" ", "x", SIGNED).issue(GOOD, NUMBER, ENOUGH, TODAY),
                 DecisionReason.SIGNER_MISSING);
         refused(
+                Decision.draft(
+                                new DecisionId("d"),
+                                new TenantId("D1"),
+                                new DecisionText(
+                                        "", SIGNED, Award.Decider.DISTRICT, "Hùng", " ", "x"),
+                                List.of(HOA))
+                        .issue(GOOD, NUMBER, ENOUGH, TODAY),
+                DecisionReason.SIGNER_MISSING);
+        refused(
                 draft("Hùng", " ", SIGNED).issue(GOOD, NUMBER, ENOUGH, TODAY),
                 DecisionReason.ABOUT_MISSING);
         refused(
@@ -145,6 +154,16 @@ class DecisionTest {
                 DecisionReason.AWARD_NOT_IN_CATALOGUE);
         refused(issued().issue(GOOD, NUMBER, ENOUGH, TODAY), DecisionReason.ALREADY_ISSUED);
         refused(issued().write(draft().text(), List.of()), DecisionReason.ALREADY_ISSUED);
+    }
+
+    @Test
+    void a_dossier_stands_in_a_draft_once() {
+        Decision twice =
+                Decision.draft(
+                        new DecisionId("d"), new TenantId("D1"), draft().text(), List.of(HOA, HOA));
+        assertThat(twice.dossiers()).containsExactly(HOA);
+        assertThat(done(twice.write(twice.text(), List.of(HOA, HOA))).dossiers())
+                .containsExactly(HOA);
     }
 
     @Test
