@@ -1,4 +1,4 @@
-import { Button, InputNumber } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Panel } from '@/shared/ui/Panel';
 import type { Quota } from './api/dossiers';
@@ -32,13 +32,16 @@ export function QuotaTable({ quotas, writes, busy, onCount }: Props) {
               <td>{words}</td>
               <td>
                 {key !== null && writes && (
-                  <InputNumber
+                  <input
+                    type="number"
                     aria-label={`Số làm căn cứ: ${words}`}
                     min={0}
                     max={1_000_000}
-                    precision={0}
-                    value={typed[key] ?? base}
-                    onChange={(value) => value !== null && setTyped({ ...typed, [key]: value })}
+                    step={1}
+                    value={typed[key] ?? base ?? ''}
+                    onChange={({ target }) =>
+                      Number.isInteger(target.valueAsNumber) && setTyped({ ...typed, [key]: target.valueAsNumber })
+                    }
                   />
                 )}
                 {key !== null && !writes && (base ?? 'Đơn vị chưa nhập')}

@@ -118,6 +118,9 @@ record RowJson(
                 dossier.dueOn().orElse(null),
                 overdue,
                 dossier.assessment().filter(it -> it.overridden().isPresent()).isPresent(),
-                conflicts.stream().map(it -> ConflictWords.of(it, dossier.unit(), names)).toList());
+                conflicts.stream()
+                        .map(it -> ConflictWords.of(it, dossier.unit(), names))
+                        .distinct()
+                        .toList());
     }
 }
