@@ -10,7 +10,7 @@ import { Waiting } from '@/shared/ui/Waiting';
 import { type Example, getExample, pictureAddress } from './api/examples';
 import { ExampleActions } from './ExampleActions';
 import { ExampleForm } from './ExampleForm';
-import { consentWords, kindWords, noteWords, sentWords, stageWords, subjectWords } from './words';
+import { consentWords, honourWords, kindWords, noteWords, sentWords, stageWords, subjectWords } from './words';
 
 const stages: Example['stage'][] = ['FOUND', 'FOSTERED', 'SUMMED_UP', 'SPREAD'];
 
@@ -81,7 +81,7 @@ function Story({ example }: { example: Example }) {
 }
 
 function Facts({ example }: { example: Example }) {
-  const { consent, sentUp } = example;
+  const { consent, sentUp, honour } = example;
   return (
     <ul className="example-facts" aria-label="Tình trạng">
       <li>
@@ -101,6 +101,13 @@ function Facts({ example }: { example: Example }) {
           </>
         )}
       </li>
+      {honour && (
+        <li>
+          {honour.counts ? <Tag tone="good">Đã khen thưởng</Tag> : <Tag tone="urgent">Khen thưởng đã bị hủy bỏ</Tag>}{' '}
+          {honourWords(honour)}
+          {!honour.counts && '. Chỉ đơn vị thấy dòng này; hãy sửa bài để bỏ.'}
+        </li>
+      )}
       {[...(sentUp ? [sentUp] : []), ...example.passedOn].map((sent, at) => (
         <li key={sent.toUnitId}>
           <Tag tone={sent.state === 'ACCEPTED' ? 'good' : 'waiting'}>{sentWords[sent.state]}</Tag>{' '}

@@ -8,6 +8,7 @@ import { yearOf } from '@/shared/format/dates';
 import { useSession } from '@/shared/session/useSession';
 import { DayField } from '@/shared/ui/DayField';
 import { type Example, keepExample, listMovements, type Portrait } from './api/examples';
+import { HonourField } from './HonourField';
 import { kindWords, subjectWords } from './words';
 
 function portraitOf(seen: Example | null, today: string): Portrait {
@@ -20,6 +21,7 @@ function portraitOf(seen: Example | null, today: string): Portrait {
     story: seen?.story ?? '',
     foundOn: seen?.foundOn ?? today,
     movementId: seen?.movementId ?? null,
+    honourId: seen?.honour?.id ?? null,
   };
 }
 
@@ -63,7 +65,7 @@ export function ExampleForm({ seen, onClose }: { seen: Example | null; onClose: 
           <select
             className="native"
             value={portrait.subject}
-            onChange={({ target }) => set({ subject: target.value as Portrait['subject'] })}
+            onChange={({ target }) => set({ subject: target.value as Portrait['subject'], honourId: null })}
           >
             {Object.entries(subjectWords).map(([value, words]) => (
               <option key={value} value={value}>
@@ -114,6 +116,15 @@ export function ExampleForm({ seen, onClose }: { seen: Example | null; onClose: 
             ))}
           </select>
         </label>
+        <div className="field wide">
+          Khen thưởng đã nhận
+          <HonourField
+            subject={portrait.subject}
+            seen={seen?.honour ?? null}
+            value={portrait.honourId}
+            onChange={(honourId) => set({ honourId })}
+          />
+        </div>
       </div>
       <label className="field" htmlFor="example-title">
         Tên bài

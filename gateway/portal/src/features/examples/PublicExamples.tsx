@@ -5,7 +5,7 @@ import { formatDate } from '@/shared/format/dates';
 import { Failure } from '@/shared/ui/Failure';
 import { Waiting } from '@/shared/ui/Waiting';
 import { getPublicExamples, publicPictureAddress } from './api/examples';
-import { kindWords } from './words';
+import { honourWords, kindWords } from './words';
 
 /** Trang công khai của một đơn vị: read by everybody, without signing in. */
 export function PublicExamples({ unit }: { unit: string }) {
@@ -37,6 +37,7 @@ export function PublicExamples({ unit }: { unit: string }) {
                 <strong>{example.name}</strong>
                 {example.post && `, ${example.post}`}
               </p>
+              {example.honour && <p>Đã được khen thưởng: {honourWords(example.honour)}.</p>}
               <p className="story-text">{example.story}</p>
             </div>
           </div>

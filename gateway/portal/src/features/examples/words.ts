@@ -1,3 +1,4 @@
+import { formatDate } from '@/shared/format/dates';
 import type { Example } from './api/examples';
 
 export const kindWords: Record<Example['kind'], string> = {
@@ -27,6 +28,11 @@ export const consentWords: Record<Example['consent']['state'], string> = {
   GIVEN: 'Đã đồng ý công khai',
   WITHDRAWN: 'Đã rút đồng ý công khai',
 };
+
+/** An award that is named with an example. */
+export function honourWords({ award, year, decidedOn }: NonNullable<Example['honour']>): string {
+  return `${award} năm ${year}, quyết định ngày ${formatDate(decidedOn)}`;
+}
 
 export const sentWords: Record<NonNullable<Example['sentUp']>['state'], string> = {
   WAITING: 'Chờ trả lời',

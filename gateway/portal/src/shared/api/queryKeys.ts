@@ -52,6 +52,7 @@ export const queryKeys = {
   block: (id: string) => ['blocks', 'one', id] as const,
   candidates: (year: number) => ['blocks', 'candidates', year] as const,
   scorecard: (block: string, member: string) => ['blocks', 'card', block, member] as const,
+  honoursNamed: (words: string) => ['honours', 'named', words] as const,
   examples: ['examples'] as const,
   exampleProposals: ['examples', 'proposals'] as const,
   examplesSpread: ['examples', 'spread'] as const,

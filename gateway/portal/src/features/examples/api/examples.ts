@@ -1,5 +1,6 @@
 import { answer, api, ifMatch } from '@/shared/api/client';
 import type { components } from '@/shared/api/generated/examples';
+import type { components as honours } from '@/shared/api/generated/honours';
 import type { components as movements } from '@/shared/api/generated/movements';
 
 export type Example = components['schemas']['Example'];
@@ -7,6 +8,7 @@ export type Portrait = components['schemas']['Portrait'];
 export type CountedStories = components['schemas']['CountedStories'];
 export type StoryRow = components['schemas']['StoryRow'];
 export type PublicExamples = components['schemas']['PublicPage'];
+export type RegisteredHonour = honours['schemas']['Honour'];
 export type MovementSummary = movements['schemas']['MovementSummary'];
 
 export function listExamples(): Promise<Example[]> {
@@ -123,6 +125,12 @@ export function commitStories({ year, version }: CountedStories, perMonth: numbe
 
 export function listMovements(year: number): Promise<MovementSummary[]> {
   return answer(api.GET('/api/movements', { params: { query: { year } } }));
+}
+
+/** The youngest of the unit's register of awards, by parts of the name. */
+export async function findHonours(q: string): Promise<RegisteredHonour[]> {
+  const { honours } = await answer(api.GET('/api/awards/honours', { params: { query: { q, limit: 50 } } }));
+  return honours;
 }
 
 export function getPublicExamples(unit: string): Promise<PublicExamples> {

@@ -63,6 +63,18 @@ public record Catalogue(List<Version> versions, List<Award> entries) {
                 .findFirst();
     }
 
+    /** What an award decided that day is called: by the law of that day, else by the youngest, else its code. */
+    public String nameOf(AwardCode code, LocalDate date) {
+        return find(code, date).or(() -> youngest(code)).map(Award::name).orElse(code.value());
+    }
+
+    /** The entry of that code in the youngest law that has it. */
+    public Optional<Award> youngest(AwardCode code) {
+        return entries.stream()
+                .filter(award -> award.code().equals(code))
+                .max(Comparator.comparing(Award::validFrom));
+    }
+
     /** Whether there is such an award on any day. */
     public boolean knows(AwardCode code) {
         return entries.stream().anyMatch(award -> award.code().equals(code));

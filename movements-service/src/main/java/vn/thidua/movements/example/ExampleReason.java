@@ -15,6 +15,11 @@ public enum ExampleReason {
     FOUND_IN_FUTURE("Ngày phát hiện sau ngày làm việc hiện tại. Hãy kiểm tra lại ngày."),
     UNKNOWN_MOVEMENT(
             "Không có phong trào này hoặc đơn vị của bạn không được xem. Hãy chọn lại phong trào."),
+    UNKNOWN_HONOUR(
+            "Không có khen thưởng này trong sổ khen thưởng của đơn vị. Hãy chọn lại; quyết định vừa ban hành thì thử lại sau ít phút."),
+    HONOUR_OF_ANOTHER_KIND(
+            "Khen thưởng này không cùng đối tượng với gương: một bên là cá nhân, một bên là tập thể hoặc hộ gia đình. Hãy chọn lại."),
+    HONOUR_REVOKED("Khen thưởng này đã bị hủy bỏ. Hãy chọn khen thưởng khác hoặc để trống."),
     STAGE_OUT_OF_ORDER(
             "Các bước đi theo thứ tự: phát hiện, bồi dưỡng, tổng kết, nhân rộng. Hãy chọn bước kế tiếp."),
     NOT_SPREAD_YET(

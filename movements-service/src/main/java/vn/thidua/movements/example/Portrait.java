@@ -11,6 +11,7 @@ import vn.thidua.movements.movement.MovementId;
  * @param post chức vụ, nơi công tác, địa chỉ thôn; may be empty
  * @param title tên bài
  * @param story bài viết, one paragraph a line; may be empty until it is needed
+ * @param honour khen thưởng of the unit's register that they have received, see {@link KnownHonour}
  */
 public record Portrait(
         Kind kind,
@@ -20,7 +21,8 @@ public record Portrait(
         String title,
         String story,
         LocalDate foundOn,
-        Optional<MovementId> movement) {
+        Optional<MovementId> movement,
+        Optional<String> honour) {
 
     /** Loại gương. */
     public enum Kind {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,15 +19,21 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.platform.tenancy.TenantTree;
 import vn.thidua.test.Api;
 import vn.thidua.test.Api.Answer;
 import vn.thidua.test.ApiContract;
+import vn.thidua.test.Contracts;
+import vn.thidua.test.Event;
+import vn.thidua.test.Fresh;
 import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
 import vn.thidua.test.Told;
+import vn.thidua.test.Waiting;
 
 /** A good deed found, consented to, published, proposed, spread, and taken back; on real servers. */
 @SpringBootTest(
@@ -45,6 +52,7 @@ class ExamplesIT {
     @LocalServerPort int port;
     @Autowired TenantTree tree;
     @Autowired ConsumerFactory<String, String> consumers;
+    @Autowired KafkaTemplate<String, String> kafka;
 
     private Land land = new Land("", "", "", "", "", "");
 
@@ -58,7 +66,12 @@ class ExamplesIT {
     }
 
     private static String portrait(String story) {
+        return naming(story, null);
+    }
+
+    private static String naming(String story, @Nullable String honour) {
         return JSON.createObjectNode()
+                .put("honourId", honour)
                 .put("kind", "GOOD_DEED")
                 .put("subject", "PERSON")
                 .put("name", "Bà Nguyễn Thị Hoa")
@@ -304,6 +317,112 @@ class ExamplesIT {
                 .isEqualTo(404);
         done(land.district(), spread, "spreading", "{\"spread\":false}");
         assertThat(listed(land.sister(), "spread")).isEmpty();
+    }
+
+    private void awarded(String honour, String unit, String kind, boolean counts) {
+        ObjectNode value =
+                (ObjectNode) JSON.readTree(Contracts.example("vn.thidua.honour.changed.v1"));
+        value.put("honourId", honour)
+                .put("unitId", unit)
+                .put("subjectKind", kind)
+                .put("counts", counts);
+        kafka.send(
+                        Event.of(
+                                "thidua.awards.v1",
+                                "vn.thidua.honour.changed.v1",
+                                honour,
+                                unit,
+                                counts ? 1 : 2,
+                                value.toString()))
+                .join();
+    }
+
+    private Answer tell(Answer seen, @Nullable String honour) {
+        return leader(land.commune())
+                .call(
+                        "PUT",
+                        EXAMPLES + "/" + seen.id(),
+                        seen.version(),
+                        naming("Bà đã hiến 200 m².", honour));
+    }
+
+    /** The listener needs a moment. */
+    private Answer toldOnceKnown(Answer seen, String honour) {
+        Waiting.until(() -> tell(seen, honour).status() == 200);
+        return leader(land.commune()).get(EXAMPLES + "/" + seen.id());
+    }
+
+    private JsonNode publicHonour() {
+        return JSON.readTree(stranger(publicPage()).body()).at("/examples/0/honour");
+    }
+
+    @Test
+    void an_award_of_the_units_register_is_named_with_the_example_as_long_as_it_counts() {
+        Answer published = published();
+        String honour = Fresh.id();
+        awarded(honour, land.commune(), "INDIVIDUAL", true);
+        Answer named = toldOnceKnown(published, honour);
+        assertThat(named.text("/honour/award")).isEqualTo("Lao động tiên tiến");
+        assertThat(named.text("/honour/decidedOn")).isEqualTo("2023-12-28");
+        assertThat(publicHonour().path("year").asInt()).isEqualTo(2023);
+        Answer sent = done(land.commune(), named, "proposal", "");
+        assertThat(
+                        leader(land.district())
+                                .get(EXAMPLES + "/" + sent.id())
+                                .json()
+                                .at("/honour/counts")
+                                .asBoolean())
+                .isTrue();
+
+        awarded(honour, land.commune(), "INDIVIDUAL", false);
+        Waiting.until(() -> publicHonour().isNull());
+        assertThat(
+                        leader(land.district())
+                                .get(EXAMPLES + "/" + sent.id())
+                                .json()
+                                .at("/honour")
+                                .isNull())
+                .as("nobody else is told of it")
+                .isTrue();
+        Answer own = leader(land.commune()).get(EXAMPLES + "/" + sent.id());
+        assertThat(own.json().at("/honour/counts").asBoolean()).isFalse();
+        Answer kept = tell(own, honour);
+        assertThat(kept.status()).as("the rest of it can still be written").isEqualTo(200);
+        assertThat(tell(kept, null).json().at("/honour").isNull()).isTrue();
+    }
+
+    @Test
+    void an_award_that_is_not_the_units_own_not_of_such_a_subject_or_taken_back_is_not_named() {
+        Answer found = found();
+        String sisters = Fresh.id();
+        String collective = Fresh.id();
+        String revoked = Fresh.id();
+        String good = Fresh.id();
+        awarded(sisters, land.sister(), "INDIVIDUAL", true);
+        awarded(collective, land.commune(), "COLLECTIVE", true);
+        awarded(revoked, land.commune(), "INDIVIDUAL", false);
+        awarded(good, land.commune(), "INDIVIDUAL", true);
+        Waiting.until(() -> tell(found, collective).reason().equals("HONOUR_OF_ANOTHER_KIND"));
+        Waiting.until(() -> tell(found, revoked).reason().equals("HONOUR_REVOKED"));
+        Waiting.until(
+                () ->
+                        leader(land.sister()).post(EXAMPLES, naming("Bài viết", sisters)).status()
+                                == 201);
+        Answer named = toldOnceKnown(found, good);
+        assertThat(tell(named, sisters).reason()).isEqualTo("UNKNOWN_HONOUR");
+        assertThat(tell(named, Fresh.id()).reason()).isEqualTo("UNKNOWN_HONOUR");
+        assertThat(leader(land.commune()).post(EXAMPLES, naming("Bài viết", Fresh.id())).reason())
+                .isEqualTo("UNKNOWN_HONOUR");
+        assertThat(
+                        leader(land.commune())
+                                .call(
+                                        "PUT",
+                                        EXAMPLES + "/" + named.id(),
+                                        named.version(),
+                                        naming("Bài viết", good).replace("PERSON", "COLLECTIVE"))
+                                .reason())
+                .as("a person's award does not become a collective's")
+                .isEqualTo("HONOUR_OF_ANOTHER_KIND");
     }
 
     @Test

@@ -3,12 +3,9 @@ package vn.thidua.movements.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.platform.tenancy.TenantTree;
 import vn.thidua.test.Api;
 import vn.thidua.test.Api.Answer;
+import vn.thidua.test.Event;
 import vn.thidua.test.Fresh;
 import vn.thidua.test.Land;
 import vn.thidua.test.Project;
@@ -67,30 +65,15 @@ class MovementYearIT {
                                                 "contracts/events/plan.issued.v1.example.json")));
         event.put("planId", plan).put("unitId", land.commune()).put("year", year);
         event.putArray("movements").addObject().put("name", NAME).putNull("standingBody");
-        ProducerRecord<String, String> message =
-                new ProducerRecord<>("thidua.plans.v1", plan, event.toString());
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        Fresh.id(),
-                        "ce_source",
-                        "/plans-service",
-                        "ce_type",
-                        "vn.thidua.plan.issued.v1",
-                        "ce_subject",
-                        plan,
-                        "ce_time",
-                        "2024-04-15T02:11:08.120Z",
-                        "ce_tenant",
-                        land.commune(),
-                        "ce_sequence",
-                        Long.toString(sequence))
-                .forEach(
-                        (name, value) ->
-                                message.headers()
-                                        .add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(message).get();
+        kafka.send(
+                        Event.of(
+                                "thidua.plans.v1",
+                                "vn.thidua.plan.issued.v1",
+                                plan,
+                                land.commune(),
+                                sequence,
+                                event.toString()))
+                .get();
     }
 
     private List<String> ids(int year) {

@@ -3,7 +3,6 @@ package vn.thidua.movements.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +18,7 @@ import vn.thidua.platform.tenancy.TenantTree;
 import vn.thidua.test.Api;
 import vn.thidua.test.Api.Answer;
 import vn.thidua.test.Contracts;
+import vn.thidua.test.Event;
 import vn.thidua.test.Fresh;
 import vn.thidua.test.Land;
 import vn.thidua.test.RealInfrastructure;
@@ -258,17 +258,15 @@ class ProgressIT {
     private void told(String type, String plan, long sequence) {
         ObjectNode value = (ObjectNode) JSON.readTree(Contracts.example(type));
         value.put("planId", plan).put("unitId", land.commune());
-        ProducerRecord<String, String> message =
-                new ProducerRecord<>("thidua.plans.v1", plan, value.toString());
-        Progressing.headers(type, plan, land.commune(), sequence)
-                .forEach(
-                        (name, text) ->
-                                message.headers()
-                                        .add(
-                                                name,
-                                                text.getBytes(
-                                                        java.nio.charset.StandardCharsets.UTF_8)));
-        kafka.send(message).join();
+        kafka.send(
+                        Event.of(
+                                "thidua.plans.v1",
+                                type,
+                                plan,
+                                land.commune(),
+                                sequence,
+                                value.toString()))
+                .join();
     }
 
     @Test

@@ -1,9 +1,7 @@
 package vn.thidua.movements.api;
 
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.test.Fresh;
 import vn.thidua.test.Tokens;
 
 /** What people send about progress. */
@@ -67,27 +65,5 @@ final class Progressing {
 
     static String agency(String unit, String agency) {
         return Tokens.changed(unit, claims -> claims.claim("agency", agency), "agency");
-    }
-
-    static Map<String, String> headers(String type, String plan, String unit, long sequence) {
-        return Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                Fresh.id(),
-                "ce_source",
-                "/plans-service",
-                "ce_type",
-                type,
-                "ce_subject",
-                plan,
-                "ce_time",
-                "2024-04-15T02:11:08.120Z",
-                "ce_tenant",
-                unit,
-                "ce_sequence",
-                Long.toString(sequence),
-                "content-type",
-                "application/json");
     }
 }

@@ -29,6 +29,7 @@ class ExampleTest {
                 "Hiến đất mở đường",
                 story,
                 foundOn,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -10,9 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.test.ApiContract;
+import vn.thidua.test.Event;
 import vn.thidua.test.Fresh;
 import vn.thidua.test.Project;
 import vn.thidua.test.RealInfrastructure;
@@ -174,15 +173,17 @@ class MovementsIT {
     @Test
     void events_of_other_types_are_left_alone() throws Exception {
         String unit = Fresh.unit();
-        ProducerRecord<String, String> linked =
-                new ProducerRecord<>(
-                        TOPIC,
-                        Fresh.id(),
-                        Files.readString(
-                                Project.path("contracts/events/plan.linked.v1.example.json")));
-        headers("vn.thidua.plan.linked.v1", unit, linked.key(), 1)
-                .forEach((name, value) -> linked.headers().add(name, bytes(value)));
-        kafka.send(linked).get();
+        kafka.send(
+                        Event.of(
+                                TOPIC,
+                                "vn.thidua.plan.linked.v1",
+                                Fresh.id(),
+                                unit,
+                                1,
+                                Files.readString(
+                                        Project.path(
+                                                "contracts/events/plan.linked.v1.example.json"))))
+                .get();
         issued(unit, Fresh.id(), 1, "Tuổi trẻ sáng tạo");
 
         Waiting.untilAsserted(() -> assertThat(movements(unit).size()).isEqualTo(1));
@@ -226,33 +227,7 @@ class MovementsIT {
 
     private void send(String type, String unit, String plan, long sequence, String value)
             throws ExecutionException, InterruptedException {
-        ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, plan, value);
-        headers(type, unit, plan, sequence)
-                .forEach((name, text) -> message.headers().add(name, bytes(text)));
-        kafka.send(message).get();
-    }
-
-    private static Map<String, String> headers(
-            String type, String unit, String plan, long sequence) {
-        return Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                Fresh.id(),
-                "ce_source",
-                "/plans-service",
-                "ce_type",
-                type,
-                "ce_subject",
-                plan,
-                "ce_time",
-                "2024-04-15T02:11:08.120Z",
-                "ce_tenant",
-                unit,
-                "ce_sequence",
-                Long.toString(sequence),
-                "content-type",
-                "application/json");
+        kafka.send(Event.of(TOPIC, type, plan, unit, sequence, value)).get();
     }
 
     private static byte[] bytes(String text) {

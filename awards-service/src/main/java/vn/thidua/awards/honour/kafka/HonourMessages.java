@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.awards.catalogue.Catalogue;
 import vn.thidua.awards.honour.Entry;
 import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.subject.SubjectKind;
@@ -26,6 +27,7 @@ class HonourMessages implements Function<Entry, OutgoingEvent> {
             String unitId,
             String rootUnitId,
             String award,
+            String awardName,
             String meritKind,
             String period,
             int year,
@@ -41,10 +43,12 @@ class HonourMessages implements Function<Entry, OutgoingEvent> {
             @Nullable LocalDate revokedOn) {}
 
     private final TenantTree tree;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    HonourMessages(TenantTree tree, Clock clock) {
+    HonourMessages(TenantTree tree, Catalogue catalogue, Clock clock) {
         this.tree = tree;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ class HonourMessages implements Function<Entry, OutgoingEvent> {
                                 .orElse(honour.unit())
                                 .value(),
                         honour.award().value(),
+                        catalogue.nameOf(honour.award(), honour.decision().date()),
                         honour.kind().name(),
                         honour.period().name(),
                         honour.year(),

@@ -1,6 +1,5 @@
 package vn.thidua.awards.honour.web;
 
-import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.catalogue.AwardCode;
@@ -32,18 +31,11 @@ class Words {
 
     /** As it was called when it was decided, or else as the law has it now. */
     String award(Honour honour) {
-        return catalogue
-                .find(honour.award(), honour.decision().date())
-                .map(Award::name)
-                .orElseGet(() -> award(honour.award()));
+        return catalogue.nameOf(honour.award(), honour.decision().date());
     }
 
     /** As the youngest law calls it. */
     String award(AwardCode code) {
-        return catalogue.entries().stream()
-                .filter(award -> award.code().equals(code))
-                .max(Comparator.comparing(Award::validFrom))
-                .map(Award::name)
-                .orElse(code.value());
+        return catalogue.youngest(code).map(Award::name).orElse(code.value());
     }
 }

@@ -57,7 +57,8 @@ final class ExampleBson {
                 .append("title", portrait.title())
                 .append("story", portrait.story())
                 .append("foundOn", portrait.foundOn().toString())
-                .append("movement", portrait.movement().map(MovementId::value).orElse(null));
+                .append("movement", portrait.movement().map(MovementId::value).orElse(null))
+                .append("honour", portrait.honour().orElse(null));
     }
 
     private static Document write(Publication publication) {
@@ -113,7 +114,8 @@ final class ExampleBson {
                 portrait.getString("title"),
                 portrait.getString("story"),
                 LocalDate.parse(portrait.getString("foundOn")),
-                Optional.ofNullable(portrait.getString("movement")).map(MovementId::new));
+                Optional.ofNullable(portrait.getString("movement")).map(MovementId::new),
+                Optional.ofNullable(portrait.getString("honour")));
     }
 
     private static Publication readPublication(Document publication) {

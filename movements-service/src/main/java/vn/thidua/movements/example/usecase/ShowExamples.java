@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.movements.example.Example;
 import vn.thidua.movements.example.ExampleId;
 import vn.thidua.movements.example.Examples;
+import vn.thidua.movements.example.KnownHonour;
+import vn.thidua.movements.example.KnownHonours;
 import vn.thidua.movements.example.Picture;
 import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
@@ -23,11 +25,13 @@ public class ShowExamples {
     public record Page(TenantNode unit, List<Example> examples) {}
 
     private final Examples examples;
+    private final KnownHonours honours;
     private final TenantTree tree;
     private final Clock clock;
 
-    ShowExamples(Examples examples, TenantTree tree, Clock clock) {
+    ShowExamples(Examples examples, KnownHonours honours, TenantTree tree, Clock clock) {
         this.examples = examples;
+        this.honours = honours;
         this.tree = tree;
         this.clock = clock;
     }
@@ -35,6 +39,11 @@ public class ShowExamples {
     /** Empty when there is no such unit today; a unit without examples has an empty page. */
     public Optional<Page> page(String code) {
         return unit(code).map(node -> new Page(node, shown(node)));
+    }
+
+    /** The award that it names, if that still counts. */
+    public Optional<KnownHonour> honour(Example example) {
+        return honours.of(example).filter(KnownHonour::counts);
     }
 
     public Optional<Picture> picture(String code, ExampleId id) {

@@ -13,6 +13,8 @@ import vn.thidua.movements.example.Example.Hand;
 import vn.thidua.movements.example.ExampleId;
 import vn.thidua.movements.example.ExampleOutcome;
 import vn.thidua.movements.example.Examples;
+import vn.thidua.movements.example.KnownHonour;
+import vn.thidua.movements.example.KnownHonours;
 import vn.thidua.movements.example.Picture;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
@@ -27,13 +29,20 @@ public class SpreadExamples {
             "Chỉ lãnh đạo đơn vị được quyết định nhân rộng. Hãy trình lãnh đạo.";
 
     private final Examples examples;
+    private final KnownHonours honours;
     private final TenantTree tree;
     private final Clock clock;
 
-    SpreadExamples(Examples examples, TenantTree tree, Clock clock) {
+    SpreadExamples(Examples examples, KnownHonours honours, TenantTree tree, Clock clock) {
         this.examples = examples;
+        this.honours = honours;
         this.tree = tree;
         this.clock = clock;
+    }
+
+    /** The award that it names, also one that was taken back since. */
+    public Optional<KnownHonour> honour(Example example) {
+        return honours.of(example);
     }
 
     public List<Example> sentUp() {

@@ -14,6 +14,8 @@ import vn.thidua.movements.example.ExampleOutcome;
 import vn.thidua.movements.example.ExampleReason;
 import vn.thidua.movements.example.ExampleStage;
 import vn.thidua.movements.example.Examples;
+import vn.thidua.movements.example.KnownHonour;
+import vn.thidua.movements.example.KnownHonours;
 import vn.thidua.movements.example.Picture;
 import vn.thidua.movements.example.Portrait;
 import vn.thidua.movements.movement.Movement;
@@ -41,6 +43,7 @@ public class TellExamples {
 
     private final Examples examples;
     private final Movements movements;
+    private final KnownHonours honours;
     private final Picture.Studio studio;
     private final TenantTree tree;
     private final Clock clock;
@@ -48,11 +51,13 @@ public class TellExamples {
     TellExamples(
             Examples examples,
             Movements movements,
+            KnownHonours honours,
             Picture.Studio studio,
             TenantTree tree,
             Clock clock) {
         this.examples = examples;
         this.movements = movements;
+        this.honours = honours;
         this.studio = studio;
         this.tree = tree;
         this.clock = clock;
@@ -73,6 +78,10 @@ public class TellExamples {
         if (namesUnknownMovement(portrait)) {
             return new Outcome.Refused<>(ExampleReason.UNKNOWN_MOVEMENT);
         }
+        Optional<ExampleReason> wrong = wrongHonour(portrait);
+        if (wrong.isPresent()) {
+            return new Outcome.Refused<>(wrong.get());
+        }
         return switch (Example.find(by.tenant(), portrait, hand(by))) {
             case ExampleOutcome.Refused(var reason) -> new Outcome.Refused<>(reason);
             case ExampleOutcome.Done(var example, _) -> {
@@ -83,14 +92,35 @@ public class TellExamples {
     }
 
     public Outcome<Example> tell(Target target, Portrait portrait) {
-        return change(
-                target,
-                false,
-                example ->
-                        !portrait.movement().equals(example.portrait().movement())
-                                        && namesUnknownMovement(portrait)
-                                ? new ExampleOutcome.Refused(ExampleReason.UNKNOWN_MOVEMENT)
-                                : example.tell(portrait, hand(target.by())));
+        return change(target, false, example -> tell(example, portrait, hand(target.by())));
+    }
+
+    private ExampleOutcome tell(Example example, Portrait portrait, Hand hand) {
+        if (!portrait.movement().equals(example.portrait().movement())
+                && namesUnknownMovement(portrait)) {
+            return new ExampleOutcome.Refused(ExampleReason.UNKNOWN_MOVEMENT);
+        }
+        boolean same =
+                portrait.honour().equals(example.portrait().honour())
+                        && portrait.subject() == example.portrait().subject();
+        return (same ? Optional.<ExampleReason>empty() : wrongHonour(portrait))
+                .<ExampleOutcome>map(ExampleOutcome.Refused::new)
+                .orElseGet(() -> example.tell(portrait, hand));
+    }
+
+    /** What speaks against the award that it names; one that was taken back after it was named stays named. */
+    private Optional<ExampleReason> wrongHonour(Portrait portrait) {
+        if (portrait.honour().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<KnownHonour> known = honours.find(portrait.honour().get());
+        if (known.isEmpty()) {
+            return Optional.of(ExampleReason.UNKNOWN_HONOUR);
+        }
+        if (!known.get().fits(portrait.subject())) {
+            return Optional.of(ExampleReason.HONOUR_OF_ANOTHER_KIND);
+        }
+        return known.get().counts() ? Optional.empty() : Optional.of(ExampleReason.HONOUR_REVOKED);
     }
 
     private boolean namesUnknownMovement(Portrait portrait) {

@@ -50,7 +50,8 @@ class ExampleController {
             @NotBlank @Size(max = 300) String title,
             @NotNull @Size(max = 30000) String story,
             @NotNull LocalDate foundOn,
-            @Nullable @Size(max = 100) String movementId) {
+            @Nullable @Size(max = 100) String movementId,
+            @Nullable @Size(max = 100) String honourId) {
 
         Portrait portrait() {
             return new Portrait(
@@ -61,7 +62,8 @@ class ExampleController {
                     title.strip(),
                     story.strip(),
                     foundOn,
-                    Optional.ofNullable(movementId).map(MovementId::new));
+                    Optional.ofNullable(movementId).map(MovementId::new),
+                    Optional.ofNullable(honourId));
         }
     }
 

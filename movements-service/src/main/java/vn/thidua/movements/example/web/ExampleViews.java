@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.movements.example.Consent;
 import vn.thidua.movements.example.Example;
 import vn.thidua.movements.example.ExampleStage;
+import vn.thidua.movements.example.KnownHonour;
 import vn.thidua.movements.example.Note;
 import vn.thidua.movements.example.Portrait;
 import vn.thidua.movements.example.Publication;
@@ -56,6 +57,17 @@ final class ExampleViews {
             boolean spread,
             Instant at) {}
 
+    record HonourView(String id, String award, int year, LocalDate decidedOn, boolean counts) {
+        static HonourView of(KnownHonour honour) {
+            return new HonourView(
+                    honour.id(),
+                    honour.award(),
+                    honour.year(),
+                    honour.decidedOn(),
+                    honour.counts());
+        }
+    }
+
     record NoteView(Note.What what, String reason, Instant at) {}
 
     record ExampleView(
@@ -71,6 +83,7 @@ final class ExampleViews {
             String story,
             LocalDate foundOn,
             @Nullable String movementId,
+            @Nullable HonourView honour,
             ExampleStage stage,
             ConsentView consent,
             boolean published,
@@ -87,6 +100,7 @@ final class ExampleViews {
         return view(
                 example,
                 units,
+                units.honour(example),
                 example.notes().stream()
                         .map(note -> new NoteView(note.what(), note.reason(), note.at()))
                         .toList(),
@@ -95,11 +109,20 @@ final class ExampleViews {
 
     /** For a superior, or a unit to which it is spread: without the unit's own diary. */
     static ExampleView others(Caller caller, Example example, SpreadExamples units) {
-        return view(example, units, List.of(), superiorActions(caller, example, units));
+        return view(
+                example,
+                units,
+                units.honour(example).filter(KnownHonour::counts),
+                List.of(),
+                superiorActions(caller, example, units));
     }
 
     private static ExampleView view(
-            Example example, SpreadExamples units, List<NoteView> notes, List<Action> actions) {
+            Example example,
+            SpreadExamples units,
+            Optional<KnownHonour> honour,
+            List<NoteView> notes,
+            List<Action> actions) {
         Portrait portrait = example.portrait();
         return new ExampleView(
                 example.id().value(),
@@ -114,6 +137,7 @@ final class ExampleViews {
                 portrait.story(),
                 portrait.foundOn(),
                 portrait.movement().map(MovementId::value).orElse(null),
+                honour.map(HonourView::of).orElse(null),
                 example.stage(),
                 ConsentView.of(example.consent()),
                 example.isShown(),

@@ -2,6 +2,7 @@ package vn.thidua.movements.example.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.movements.example.Example;
 import vn.thidua.movements.example.ExampleId;
+import vn.thidua.movements.example.KnownHonour;
 import vn.thidua.movements.example.Portrait;
 import vn.thidua.movements.example.Publication;
 import vn.thidua.movements.example.usecase.ShowExamples;
@@ -29,9 +31,10 @@ class PublicExampleController {
             String title,
             String story,
             @Nullable LocalDate publishedOn,
-            boolean picture) {
+            boolean picture,
+            ExampleViews.@Nullable HonourView honour) {
 
-        static PublicExample of(Example example) {
+        static PublicExample of(Example example, Optional<KnownHonour> honour) {
             Portrait portrait = example.portrait();
             return new PublicExample(
                     example.id().value(),
@@ -42,7 +45,8 @@ class PublicExampleController {
                     portrait.title(),
                     portrait.story(),
                     example.publication().map(Publication::firstOn).orElse(null),
-                    example.picture().isPresent());
+                    example.picture().isPresent(),
+                    honour.map(ExampleViews.HonourView::of).orElse(null));
         }
     }
 
@@ -62,7 +66,9 @@ class PublicExampleController {
                 .body(
                         new PublicPage(
                                 page.unit().name(),
-                                page.examples().stream().map(PublicExample::of).toList()));
+                                page.examples().stream()
+                                        .map(each -> PublicExample.of(each, show.honour(each)))
+                                        .toList()));
     }
 
     @GetMapping("/{id}/picture")
