@@ -2,6 +2,7 @@ package vn.thidua.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -37,8 +38,10 @@ class ExamplesIT {
                 Official district = officials.signsIn("lanhdao.huyen-huongson");
                 Official province = officials.signsIn("lanhdao.tinh-hatinh");
                 Official sister = officials.signsIn("lanhdao.sontruong")) {
+            isInTheRegister(commune);
             tells(commune);
             Page page = commune.page();
+            namesTheAward(commune);
             commune.button("Công bố").click();
             assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.ALERT))
                     .containsText("Chưa có đồng ý công khai");
@@ -59,6 +62,8 @@ class ExamplesIT {
             stranger.navigate(officials.url() + "/guong/C18214");
             assertThat(stranger.getByText(NAME)).isVisible();
             assertThat(stranger.getByRole(AriaRole.IMG)).isVisible();
+            assertThat(stranger.getByText("Đã được khen thưởng: Lao động tiên tiến năm 2023"))
+                    .isVisible();
             stranger.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(Path.of("target/screenshots/example-public.png")));
@@ -90,6 +95,32 @@ class ExamplesIT {
             assertThat(page.getByText("Đã xóa gương điển hình.")).isVisible();
             assertThat(page.getByText("Chưa ghi gương nào")).isVisible();
         }
+    }
+
+    private static void isInTheRegister(Official commune) {
+        commune.opens("/subjects");
+        commune.button("Ghi người, tập thể mới").click();
+        commune.field("Họ và tên").fill("Nguyễn Thị Hoa");
+        commune.field("Chức vụ, nơi công tác").fill("Thôn Đông Trà");
+        commune.chooses("Nhóm đối tượng", "DIRECT_WORKER");
+        commune.chooses("Giới tính", "FEMALE");
+        commune.field("Năm sinh").fill("1970");
+        commune.button("Ghi vào danh sách").click();
+        commune.entersHonour(2023, "21/QĐ-UBND");
+    }
+
+    private static void namesTheAward(Official commune) {
+        commune.button("Sửa bài").click();
+        Locator award = commune.page().getByRole(AriaRole.COMBOBOX, named("Khen thưởng đã nhận"));
+        award.fill("thị hoa");
+        commune.page()
+                .locator(".ant-select-item-option")
+                .filter(new Locator.FilterOptions().setHasText("Nguyễn Thị Hoa"))
+                .click();
+        commune.photographs("example-award");
+        commune.button("Lưu gương").click();
+        assertThat(commune.list("Tình trạng"))
+                .containsText("Lao động tiên tiến năm 2023, quyết định ngày 05/01/2024");
     }
 
     private static void tells(Official commune) {

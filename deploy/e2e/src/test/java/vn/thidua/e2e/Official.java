@@ -155,6 +155,26 @@ final class Official implements AutoCloseable {
                 .and(page.locator("input, textarea"));
     }
 
+    /** Takes a value of a plain list of choices. */
+    void chooses(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(value);
+    }
+
+    /** On the page of a person: writes down that they were a lao động tiên tiến of that year. */
+    void entersHonour(int year, String number) {
+        button("Ghi khen thưởng trước đây").click();
+        chooses("Danh hiệu, hình thức khen thưởng", "LDTT");
+        field("Năm").fill(Integer.toString(year));
+        field("Thành tích").fill("Hoàn thành tốt nhiệm vụ năm " + year);
+        field("Số quyết định").fill(number);
+        field("Ngày quyết định").fill("05/01/" + (year + 1));
+        field("Ngày quyết định").press("Enter");
+        field("Cơ quan ban hành").fill("Chủ tịch Ủy ban nhân dân huyện");
+        chooses("Cấp quyết định", "DISTRICT");
+        button("Ghi vào sổ").click();
+        assertThat(region("Hộ chiếu khen thưởng").getByText("Số " + number)).isVisible();
+    }
+
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }

@@ -28,15 +28,15 @@ class PassportIT {
                 Official admin = officials.signsIn("quantri.tinh-thainguyen")) {
             registers(one, "Nguyễn Thị Thúy", "019185001234");
             assertThat(one.region("Nguyễn Thị Thúy")).containsText("•••••••••234");
-            entersHonour(one, 2021, "11/QĐ-UBND");
-            entersHonour(one, 2022, "12/QĐ-UBND");
+            one.entersHonour(2021, "11/QĐ-UBND");
+            one.entersHonour(2022, "12/QĐ-UBND");
             assertThat(one.list("Số năm liên tục")).containsText("2 năm Lao động tiên tiến");
             one.photographs("passport");
             rates(one);
             readsTheNumber(one);
 
             registers(other, "NGUYỄN THỊ THUÝ", "");
-            entersHonour(other, 2020, "10/QĐ-UBND");
+            other.entersHonour(2020, "10/QĐ-UBND");
 
             merges(admin);
             goesOnInTheNewCommune();
@@ -52,8 +52,8 @@ class PassportIT {
         Locator alert = leader.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.ALERT);
         assertThat(alert).containsText("Hãy chọn nhóm đối tượng");
         assertThat(alert).containsText("Hãy chọn giới tính");
-        choose(leader, "Nhóm đối tượng", "DIRECT_WORKER");
-        choose(leader, "Giới tính", "FEMALE");
+        leader.chooses("Nhóm đối tượng", "DIRECT_WORKER");
+        leader.chooses("Giới tính", "FEMALE");
         leader.field("Năm sinh").fill("1985");
         if (!number.isEmpty()) {
             leader.field("Số căn cước công dân").fill("019085001234");
@@ -69,26 +69,6 @@ class PassportIT {
                                         AriaRole.HEADING,
                                         new Page.GetByRoleOptions().setName(name).setLevel(1)))
                 .isVisible();
-    }
-
-    private static void choose(Official leader, String label, String value) {
-        leader.page()
-                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .selectOption(value);
-    }
-
-    private static void entersHonour(Official leader, int year, String number) {
-        leader.button("Ghi khen thưởng trước đây").click();
-        choose(leader, "Danh hiệu, hình thức khen thưởng", "LDTT");
-        leader.field("Năm").fill(Integer.toString(year));
-        leader.field("Thành tích").fill("Hoàn thành tốt nhiệm vụ năm " + year);
-        leader.field("Số quyết định").fill(number);
-        leader.field("Ngày quyết định").fill("05/01/" + (year + 1));
-        leader.field("Ngày quyết định").press("Enter");
-        leader.field("Cơ quan ban hành").fill("Chủ tịch Ủy ban nhân dân huyện Định Hóa");
-        choose(leader, "Cấp quyết định", "DISTRICT");
-        leader.button("Ghi vào sổ").click();
-        assertThat(leader.region("Hộ chiếu khen thưởng").getByText("Số " + number)).isVisible();
     }
 
     private static void rates(Official leader) {
@@ -146,7 +126,7 @@ class PassportIT {
             leader.list("Danh sách đối tượng").getByRole(AriaRole.LINK).first().click();
             assertThat(leader.list("Số năm liên tục")).containsText("3 năm Lao động tiên tiến");
             assertThat(leader.list("Số năm liên tục")).containsText("2020 đến 2022");
-            entersHonour(leader, 2023, "01/QĐ-UBND");
+            leader.entersHonour(2023, "01/QĐ-UBND");
             assertThat(leader.list("Số năm liên tục")).containsText("4 năm Lao động tiên tiến");
             leader.photographs("passport-merged");
         }
