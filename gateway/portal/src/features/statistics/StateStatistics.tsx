@@ -8,7 +8,7 @@ import { formatDate } from '@/shared/format/dates';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
 import { Waiting } from '@/shared/ui/Waiting';
-import { type Chosen, getFilledForm, listForms, workbookAddress } from './api/statistics';
+import { type Chosen, getFilledForm, listForms, paperAddress, workbookAddress } from './api/statistics';
 import { CellShares, type OpenCell } from './CellShares';
 import { FormTable } from './FormTable';
 
@@ -22,7 +22,6 @@ export function StateStatistics({ unitId, workingYear }: { unitId: string; worki
     <Panel
       main
       title={`Thống kê năm ${year}`}
-      note="Số lấy từ các quyết định khen thưởng đã có trong hệ thống, tính theo năm của quyết định"
       extra={
         <Button icon={<PrinterOutlined />} onClick={() => window.print()} className="no-print">
           In
@@ -67,20 +66,24 @@ function Filled({ chosen }: { chosen: Chosen }) {
   if (filled.isError) {
     return <Failure error={filled.error} onRetry={() => void filled.refetch()} />;
   }
-  const { form, note, contradictions } = filled.data;
+  const { form, note, source, remedy, contradictions } = filled.data;
   return (
     <>
       <p>
         Biểu số {form.code} ({form.act}). Hạn báo cáo: <strong>{formatDate(form.dueOn)}</strong>.{' '}
         <a href={workbookAddress(chosen)} className="no-print">
           <DownloadOutlined /> Tải tệp .xlsx
+        </a>{' '}
+        <a href={paperAddress(chosen)} className="no-print">
+          <DownloadOutlined /> Tải tệp .docx
         </a>
       </p>
+      <p className="quiet">{source}.</p>
       {contradictions.length > 0 && (
         <Alert
           type="warning"
           showIcon
-          title="Có dòng cộng chưa khớp; thường do cá nhân chưa có nhóm đối tượng. Sửa ở Người và tập thể rồi mở lại."
+          title={remedy}
           description={contradictions.map((words) => <div key={words}>{words}</div>)}
         />
       )}

@@ -29,3 +29,7 @@ export function listCellShares(chosen: Chosen, row: string, column: string): Pro
 export function workbookAddress({ unit, year, number }: Chosen): string {
   return `/api/statistics/units/${encodeURIComponent(unit)}/years/${year}/forms/${number}/workbook`;
 }
+
+export function paperAddress({ unit, year, number }: Chosen): string {
+  return `/api/statistics/units/${encodeURIComponent(unit)}/years/${year}/forms/${number}/paper`;
+}

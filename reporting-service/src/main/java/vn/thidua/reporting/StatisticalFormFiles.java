@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.reporting.statistics.Facet;
 import vn.thidua.reporting.statistics.Filter;
 import vn.thidua.reporting.statistics.StatisticalForm;
 import vn.thidua.reporting.statistics.StatisticalForm.Line;
@@ -23,35 +29,47 @@ import vn.thidua.reporting.statistics.StatisticalForms;
 class StatisticalFormFiles {
 
     private static final List<String> FILES =
-            List.of("statistics/0602.json", "statistics/0603.json");
+            List.of("statistics/0601.json", "statistics/0602.json", "statistics/0603.json");
 
-    private static final Filter ALL = new Filter(null, null, null, null, null, (Pattern) null);
+    private static final String AWARDS_LIKE = "awardsLike";
 
-    record FilterEntry(
-            @Nullable Set<String> awards,
-            @Nullable Set<String> merits,
-            @Nullable Set<String> subjects,
-            @Nullable Set<String> categories,
-            @Nullable Set<String> levels,
-            @Nullable String awardsLike) {
-
-        Filter filter() {
-            return new Filter(
-                    awards,
-                    merits,
-                    subjects,
-                    categories,
-                    levels,
-                    awardsLike == null ? null : Pattern.compile(awardsLike));
+    /** Lists of values by the field of their facet, and a regular expression for codes of awards. */
+    static Filter filter(@Nullable JsonNode entry) {
+        if (entry == null || entry.isNull()) {
+            return Filter.ALL;
         }
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        for (Map.Entry<String, JsonNode> field : entry.properties()) {
+            if (!field.getKey().equals(AWARDS_LIKE)) {
+                values.put(
+                        facet(field.getKey()),
+                        field.getValue()
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .collect(Collectors.toUnmodifiableSet()));
+            }
+        }
+        return entry.has(AWARDS_LIKE)
+                ? new Filter(values, Pattern.compile(entry.path(AWARDS_LIKE).stringValue()))
+                : new Filter(values);
+    }
+
+    private static Facet facet(String field) {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> facet.field().equals(field))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "a form counts by nothing like " + field));
     }
 
     record ColumnEntry(
-            String code, String title, @Nullable FilterEntry counts, @Nullable Boolean rest) {
+            String code, String title, @Nullable JsonNode counts, @Nullable Boolean rest) {
 
         StatisticalForm.Column column() {
             return new StatisticalForm.Column(
-                    code, title, counts == null ? ALL : counts.filter(), Boolean.TRUE.equals(rest));
+                    code, title, filter(counts), Boolean.TRUE.equals(rest));
         }
     }
 
@@ -60,7 +78,7 @@ class StatisticalFormFiles {
             @Nullable String code,
             @Nullable String title,
             @Nullable String partOf,
-            @Nullable FilterEntry counts) {
+            @Nullable JsonNode counts) {
 
         Line line() {
             if (heading != null) {
@@ -69,11 +87,7 @@ class StatisticalFormFiles {
             if (code == null || title == null) {
                 throw new IllegalArgumentException("a row needs a heading, or a code and a title");
             }
-            return new Line.Row(
-                    code,
-                    title,
-                    Optional.ofNullable(partOf),
-                    counts == null ? ALL : counts.filter());
+            return new Line.Row(code, title, Optional.ofNullable(partOf), filter(counts));
         }
     }
 
@@ -87,7 +101,10 @@ class StatisticalFormFiles {
             @Nullable Integer lastYear,
             String due,
             String note,
-            FilterEntry every,
+            String source,
+            String remedy,
+            StatisticalForm.What what,
+            JsonNode every,
             List<ColumnEntry> columns,
             List<RowEntry> rows,
             List<SumEntry> sums) {
@@ -101,7 +118,10 @@ class StatisticalFormFiles {
                     Optional.ofNullable(lastYear),
                     MonthDay.parse(due),
                     note,
-                    every.filter(),
+                    source,
+                    remedy,
+                    what,
+                    StatisticalFormFiles.filter(every),
                     columns.stream().map(ColumnEntry::column).toList(),
                     rows.stream().map(RowEntry::line).toList(),
                     sums.stream().map(sum -> new StatisticalForm.Sum(sum.of(), sum.is())).toList());

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,22 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.GivenAward;
+import vn.thidua.reporting.rollup.LaunchedMovement;
+import vn.thidua.reporting.rollup.MovementLength;
 import vn.thidua.reporting.statistics.FilledForm;
 import vn.thidua.reporting.statistics.Filter;
 import vn.thidua.reporting.statistics.StatisticalForm;
 import vn.thidua.reporting.statistics.StatisticalForm.Line;
 import vn.thidua.reporting.statistics.StatisticalForms;
+import vn.thidua.reporting.statistics.paper.FormPaper;
 import vn.thidua.reporting.statistics.xlsx.FormWorkbook;
 
 /** The forms of the state's statistics as they are installed. */
@@ -60,10 +69,7 @@ class StatisticalFormsTest {
                 FilledForm.of(
                         form("0603.N"),
                         2024,
-                        new Figures(
-                                Map.of(),
-                                Map.of(),
-                                Map.of(),
+                        Figures.awarded(
                                 Map.of(
                                         person("BK_TINH", "MOVEMENT", "DIRECT_WORKER", "PROVINCE"),
                                         89L,
@@ -96,7 +102,7 @@ class StatisticalFormsTest {
         for (int i = 0; i < 40; i++) {
             awards.merge(any(random), 1L + random.nextInt(9), Long::sum);
         }
-        Figures figures = new Figures(Map.of(), Map.of(), Map.of(), awards);
+        Figures figures = new Figures(Map.of(), Map.of(), Map.of(), awards, movements(random));
         for (StatisticalForm form : forms.in(2024)) {
             FilledForm filled = FilledForm.of(form, 2024, figures);
             assertThat(filled.contradictions()).as(form.code()).isEmpty();
@@ -131,6 +137,81 @@ class StatisticalFormsTest {
 
         assertThat(filled.row("01").getLast()).isEqualTo(1);
         assertThat(filled.row("17").getFirst()).isEqualTo(1);
+    }
+
+    @Example
+    void the_movements_of_all_levels_stand_in_0601() {
+        FilledForm filled =
+                FilledForm.of(
+                        form("0601.N"),
+                        2024,
+                        Figures.launched(
+                                Map.of(
+                                        movement("REGULAR", MovementLength.ONE_YEAR, "PROVINCE"),
+                                        2L,
+                                        movement(
+                                                "THEMATIC",
+                                                MovementLength.BELOW_5_YEARS,
+                                                "DISTRICT"),
+                                        3L,
+                                        movement("CAMPAIGN", MovementLength.BELOW_YEAR, "COMMUNE"),
+                                        7L)));
+
+        assertThat(filled.row("01")).containsExactly(12L, 0L, 2L, 10L);
+        assertThat(filled.row("03")).containsExactly(12L, 0L, 2L, 10L);
+        assertThat(filled.row("06")).containsExactly(7L, 0L, 0L, 7L);
+        assertThat(filled.row("07")).containsExactly(2L, 0L, 2L, 0L);
+        assertThat(filled.row("09")).containsExactly(3L, 0L, 0L, 3L);
+        assertThat(filled.row("11")).containsExactly(10L, 0L, 0L, 10L);
+        assertThat(filled.row("12")).containsExactly(2L, 0L, 2L, 0L);
+        assertThat(filled.contradictions()).isEmpty();
+    }
+
+    @Example
+    void a_movement_without_days_is_named_as_what_does_not_come_out() {
+        FilledForm filled =
+                FilledForm.of(
+                        form("0601.N"),
+                        2024,
+                        Figures.launched(
+                                Map.of(
+                                        movement("REGULAR", MovementLength.UNKNOWN, "COMMUNE"),
+                                        1L)));
+
+        assertThat(filled.contradictions())
+                .containsExactly(
+                        "Cột 1: dòng 01 là 1, cộng các dòng 06, 07, 08, 09, 10 được 0.",
+                        "Cột 4: dòng 01 là 1, cộng các dòng 06, 07, 08, 09, 10 được 0.");
+        assertThat(filled.form().remedy()).contains("ngày bắt đầu");
+    }
+
+    @Example
+    void the_length_of_a_movement_is_that_of_its_days() {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        assertThat(MovementLength.between(first, LocalDate.of(2024, 12, 30)))
+                .isEqualTo(MovementLength.BELOW_YEAR);
+        assertThat(MovementLength.between(first, LocalDate.of(2024, 12, 31)))
+                .isEqualTo(MovementLength.ONE_YEAR);
+        assertThat(MovementLength.between(first, LocalDate.of(2025, 1, 1)))
+                .isEqualTo(MovementLength.ONE_YEAR);
+        assertThat(MovementLength.between(first, LocalDate.of(2025, 1, 2)))
+                .isEqualTo(MovementLength.BELOW_3_YEARS);
+        assertThat(MovementLength.between(first, LocalDate.of(2026, 12, 30)))
+                .isEqualTo(MovementLength.BELOW_3_YEARS);
+        assertThat(MovementLength.between(first, LocalDate.of(2026, 12, 31)))
+                .isEqualTo(MovementLength.BELOW_5_YEARS);
+        assertThat(MovementLength.between(first, LocalDate.of(2028, 12, 31)))
+                .isEqualTo(MovementLength.FROM_5_YEARS);
+        assertThat(MovementLength.between(first, null)).isEqualTo(MovementLength.UNKNOWN);
+    }
+
+    @Example
+    void a_file_that_counts_by_something_unknown_is_not_taken() {
+        assertThatThrownBy(
+                        () ->
+                                StatisticalFormFiles.filter(
+                                        JsonMapper.shared().readTree("{\"colours\": [\"RED\"]}")))
+                .hasMessageContaining("colours");
     }
 
     @Example
@@ -170,9 +251,46 @@ class StatisticalFormsTest {
     }
 
     @Example
+    void the_paper_says_what_the_page_says() throws IOException {
+        FilledForm filled =
+                FilledForm.of(
+                        form("0603.N"),
+                        2024,
+                        Figures.awarded(
+                                Map.of(
+                                        person("BK_TINH", "MOVEMENT", "DIRECT_WORKER", "PROVINCE"),
+                                        1780L)));
+
+        try (XWPFDocument paper =
+                new XWPFDocument(
+                        new ByteArrayInputStream(new FormPaper(filled, "Tỉnh Hưng Yên").bytes()))) {
+            String words = new XWPFWordExtractor(paper).getText();
+            assertThat(words)
+                    .contains(
+                            "Biểu số: 0603.N/BNV-TĐKT",
+                            "KHEN THƯỞNG CẤP BỘ, BAN, NGÀNH, TỈNH",
+                            "Ngày nhận báo cáo: 15/12/2024",
+                            "Tỉnh Hưng Yên",
+                            "THỦ TRƯỞNG ĐƠN VỊ");
+            Map<String, List<String>> rows = new HashMap<>();
+            for (XWPFTable table : paper.getTables()) {
+                for (XWPFTableRow row : table.getRows()) {
+                    List<String> cells =
+                            row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+                    if (cells.size() == 7) {
+                        rows.put(cells.get(1), cells.subList(2, 7));
+                    }
+                }
+            }
+            assertThat(rows.get("01")).containsExactly("1.780", "1.780", "0", "0", "0");
+            assertThat(rows.get("10")).containsExactly("1.780", "1.780", "0", "0", "0");
+            assertThat(rows.get("02")).containsExactly("0", "0", "0", "0", "0");
+        }
+    }
+
+    @Example
     void a_form_that_contradicts_itself_is_not_taken() {
-        Filter all = new Filter(null, null, null, null, null, null);
-        Line.Row row = new Line.Row("01", "Tổng số", Optional.empty(), all);
+        Line.Row row = new Line.Row("01", "Tổng số", Optional.empty(), Filter.ALL);
 
         assertThatThrownBy(() -> form(List.of(row, row), List.of()))
                 .hasMessageContaining("has twice: 01");
@@ -185,7 +303,6 @@ class StatisticalFormsTest {
     }
 
     private static StatisticalForm form(List<Line> lines, List<StatisticalForm.Sum> sums) {
-        Filter all = new Filter(null, null, null, null, null, null);
         return new StatisticalForm(
                 "1/X",
                 "Biểu",
@@ -194,8 +311,11 @@ class StatisticalFormsTest {
                 Optional.empty(),
                 MonthDay.of(12, 15),
                 "",
-                all,
-                List.of(new StatisticalForm.Column("1", "Tổng số", all, false)),
+                "",
+                "",
+                StatisticalForm.What.AWARDS,
+                Filter.ALL,
+                List.of(new StatisticalForm.Column("1", "Tổng số", Filter.ALL, false)),
                 lines,
                 sums);
     }
@@ -220,6 +340,31 @@ class StatisticalFormsTest {
                             level);
             default -> new GivenAward(award, merit, "HOUSEHOLD", "", "", level);
         };
+    }
+
+    private static Map<LaunchedMovement, Long> movements(Random random) {
+        List<MovementLength> lengths =
+                Arrays.stream(MovementLength.values())
+                        .filter(length -> length != MovementLength.UNKNOWN)
+                        .toList();
+        Map<LaunchedMovement, Long> movements = new HashMap<>();
+        for (int i = 0; i < 20; i++) {
+            movements.merge(
+                    new LaunchedMovement(
+                            one(List.of("REGULAR", "THEMATIC", "CAMPAIGN"), random),
+                            one(
+                                    List.of("NATIONAL", "SECTOR", "TERRITORY", "BLOCK", "UNIT"),
+                                    random),
+                            lengths.get(random.nextInt(lengths.size())),
+                            one(List.of("CENTRAL", "PROVINCE", "DISTRICT", "COMMUNE"), random)),
+                    1L + random.nextInt(9),
+                    Long::sum);
+        }
+        return movements;
+    }
+
+    private static LaunchedMovement movement(String mode, MovementLength length, String level) {
+        return new LaunchedMovement(mode, "TERRITORY", length, level);
     }
 
     private static String one(List<String> of, Random random) {

@@ -11,20 +11,24 @@ import java.util.TreeMap;
  * @param titles how many are registered for each title; those that are not 0
  * @param dossiers of awards, by the state in which they are
  * @param awards that were given
+ * @param movements that were launched
  */
 public record Figures(
         Map<Figure, Long> counts,
         Map<RegisteredTitle, Long> titles,
         Map<DossierState, Long> dossiers,
-        Map<GivenAward, Long> awards) {
+        Map<GivenAward, Long> awards,
+        Map<LaunchedMovement, Long> movements) {
 
-    public static final Figures NONE = new Figures(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Figures NONE =
+            new Figures(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Figures {
         counts = withoutZeros(counts);
         titles = withoutZeros(titles);
         dossiers = withoutZeros(dossiers);
         awards = withoutZeros(awards);
+        movements = withoutZeros(movements);
     }
 
     public static Figures of(Map<Figure, Long> counts) {
@@ -33,17 +37,27 @@ public record Figures(
 
     /** With the titles that are registered. */
     public static Figures registered(Map<Figure, Long> counts, Map<RegisteredTitle, Long> titles) {
-        return new Figures(counts, titles, Map.of(), Map.of());
+        return new Figures(counts, titles, Map.of(), Map.of(), Map.of());
     }
 
     /** One dossier. */
     public static Figures of(DossierState state) {
-        return new Figures(Map.of(), Map.of(), Map.of(state, 1L), Map.of());
+        return new Figures(Map.of(), Map.of(), Map.of(state, 1L), Map.of(), Map.of());
     }
 
     /** One award. */
     public static Figures of(GivenAward award) {
-        return new Figures(Map.of(), Map.of(), Map.of(), Map.of(award, 1L));
+        return awarded(Map.of(award, 1L));
+    }
+
+    /** Only awards. */
+    public static Figures awarded(Map<GivenAward, Long> awards) {
+        return new Figures(Map.of(), Map.of(), Map.of(), awards, Map.of());
+    }
+
+    /** Only movements. */
+    public static Figures launched(Map<LaunchedMovement, Long> movements) {
+        return new Figures(Map.of(), Map.of(), Map.of(), Map.of(), movements);
     }
 
     public long count(Figure figure) {
@@ -63,7 +77,8 @@ public record Figures(
                 sum(counts, other.counts, sign),
                 sum(titles, other.titles, sign),
                 sum(dossiers, other.dossiers, sign),
-                sum(awards, other.awards, sign));
+                sum(awards, other.awards, sign),
+                sum(movements, other.movements, sign));
     }
 
     private static <K extends Comparable<K>> Map<K, Long> sum(

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.thidua.reporting.rollup.Figures;
-import vn.thidua.reporting.rollup.GivenAward;
 
 /** A form with its numbers (biểu thống kê đã lập). */
 public record FilledForm(StatisticalForm form, int year, Map<String, List<Long>> cells) {
 
     /** Cells by the code of their row, in the order of the columns. */
     public static FilledForm of(StatisticalForm form, int year, Figures figures) {
+        List<Counted> among = Counted.in(figures, form.what());
         Map<String, List<Long>> cells = new LinkedHashMap<>();
         form.rows()
                 .forEach(
@@ -21,22 +20,26 @@ public record FilledForm(StatisticalForm form, int year, Map<String, List<Long>>
                                 cells.put(
                                         row.code(),
                                         form.columns().stream()
-                                                .map(column -> count(form, row, column, figures))
+                                                .map(column -> count(form, row, column, among))
                                                 .toList()));
         return new FilledForm(form, year, cells);
     }
 
-    /** How many awards a cell counts among these. */
+    /** How many a cell counts among these. */
     public static long count(
             StatisticalForm form,
             StatisticalForm.Line.Row row,
             StatisticalForm.Column column,
             Figures figures) {
-        Predicate<GivenAward> counted = form.cell(row, column);
-        return figures.awards().entrySet().stream()
-                .filter(award -> counted.test(award.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return count(form, row, column, Counted.in(figures, form.what()));
+    }
+
+    private static long count(
+            StatisticalForm form,
+            StatisticalForm.Line.Row row,
+            StatisticalForm.Column column,
+            List<Counted> among) {
+        return among.stream().filter(form.cell(row, column)).mapToLong(Counted::number).sum();
     }
 
     /** The cells of a row in the order of the columns; none of a row that the form has not. */
@@ -45,7 +48,7 @@ public record FilledForm(StatisticalForm form, int year, Map<String, List<Long>>
     }
 
     /**
-     * Sums that do not come out, as an official would say it. The awards behind them lack a category, for example.
+     * Sums that do not come out, as an official would say it. What is behind them lacks a category, for example.
      */
     public List<String> contradictions() {
         List<String> found = new ArrayList<>();

@@ -1,56 +1,33 @@
 package vn.thidua.reporting.statistics;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.thidua.reporting.rollup.GivenAward;
 
 /**
- * Which awards are counted (điều kiện đếm). What is not named does not matter.
+ * What is counted (điều kiện đếm). What is not named does not matter.
  *
- * @param awardsLike a regular expression for whole codes
+ * @param values that count, of the facets that matter
+ * @param awardsLike a regular expression for whole codes of awards
  */
-public record Filter(
-        Set<String> awards,
-        Set<String> merits,
-        Set<String> subjects,
-        Set<String> categories,
-        Set<String> levels,
-        Pattern awardsLike) {
+public record Filter(Map<Facet, Set<String>> values, Pattern awardsLike) {
 
     private static final Pattern ANY = Pattern.compile(".*");
 
-    static final Filter ALL = new Filter(null, null, null, null, null, (Pattern) null);
+    public static final Filter ALL = new Filter(Map.of());
 
-    public Filter(
-            @Nullable Set<String> awards,
-            @Nullable Set<String> merits,
-            @Nullable Set<String> subjects,
-            @Nullable Set<String> categories,
-            @Nullable Set<String> levels,
-            @Nullable Pattern awardsLike) {
-        this.awards = copy(awards);
-        this.merits = copy(merits);
-        this.subjects = copy(subjects);
-        this.categories = copy(categories);
-        this.levels = copy(levels);
-        this.awardsLike = awardsLike == null ? ANY : awardsLike;
+    public Filter {
+        values = Map.copyOf(values);
     }
 
-    boolean matches(GivenAward award) {
-        return has(awards, award.award())
-                && awardsLike.matcher(award.award()).matches()
-                && has(merits, award.merit())
-                && has(subjects, award.subject())
-                && has(categories, award.category())
-                && has(levels, award.level());
+    /** By values alone. */
+    public Filter(Map<Facet, Set<String>> values) {
+        this(values, ANY);
     }
 
-    private static boolean has(Set<String> named, String value) {
-        return named.isEmpty() || named.contains(value);
-    }
-
-    private static Set<String> copy(@Nullable Set<String> given) {
-        return given == null ? Set.of() : Set.copyOf(given);
+    boolean matches(Counted counted) {
+        return awardsLike.matcher(counted.facet(Facet.AWARD)).matches()
+                && values.entrySet().stream()
+                        .allMatch(each -> each.getValue().contains(counted.facet(each.getKey())));
     }
 }

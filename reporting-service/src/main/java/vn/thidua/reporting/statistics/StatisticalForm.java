@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.thidua.reporting.rollup.GivenAward;
 
 /**
  * Biểu mẫu thống kê of the state, for some years.
@@ -18,7 +17,10 @@ import vn.thidua.reporting.rollup.GivenAward;
  * @param lastYear empty: until further notice
  * @param due when a year's form has to be there, in the year itself
  * @param note what a reader has to know; may be empty
- * @param every what is counted at all
+ * @param source whence the numbers come, for who reads them
+ * @param remedy what to do when a sum does not come out
+ * @param what is counted
+ * @param every of that, what is counted at all
  * @param sums what has to be equal in every column
  */
 public record StatisticalForm(
@@ -29,10 +31,19 @@ public record StatisticalForm(
         Optional<Integer> lastYear,
         MonthDay due,
         String note,
+        String source,
+        String remedy,
+        What what,
         Filter every,
         List<Column> columns,
         List<Line> lines,
         List<Sum> sums) {
+
+    /** What the figures of a year tell apart. */
+    public enum What {
+        AWARDS,
+        MOVEMENTS
+    }
 
     /**
      * A column.
@@ -109,18 +120,17 @@ public record StatisticalForm(
     }
 
     /** What a cell counts. */
-    Predicate<GivenAward> cell(Line.Row row, Column column) {
-        Predicate<GivenAward> counted =
-                award -> every.matches(award) && row.counts().matches(award);
+    Predicate<Counted> cell(Line.Row row, Column column) {
+        Predicate<Counted> counted = each -> every.matches(each) && row.counts().matches(each);
         return column.rest()
                 ? counted.and(this::isInNoNamedColumn)
                 : counted.and(column.counts()::matches);
     }
 
-    private boolean isInNoNamedColumn(GivenAward award) {
+    private boolean isInNoNamedColumn(Counted counted) {
         return columns.stream()
                 .filter(column -> !column.rest() && !column.counts().equals(Filter.ALL))
-                .noneMatch(column -> column.counts().matches(award));
+                .noneMatch(column -> column.counts().matches(counted));
     }
 
     private static Stream<Line.Row> rowsOf(List<Line> lines) {

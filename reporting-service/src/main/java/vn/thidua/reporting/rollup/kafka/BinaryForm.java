@@ -29,13 +29,16 @@ import vn.thidua.reporting.rollup.UnitId;
  */
 final class BinaryForm {
 
-    private static final byte VERSION = 3;
+    private static final byte VERSION = 4;
 
     /** The last version in which plans did not say whether they have ended. */
     private static final byte WITHOUT_END = 1;
 
     /** The last version in which a year had no dossiers and awards. */
     static final byte WITHOUT_AWARDS = 2;
+
+    /** The last version in which movements were only counted. */
+    static final byte WITHOUT_MOVEMENTS = 3;
 
     private static final byte PLACED = 1;
     private static final byte LEFT = 2;

@@ -6,6 +6,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.GivenAward;
+import vn.thidua.reporting.rollup.LaunchedMovement;
 import vn.thidua.reporting.rollup.UnitId;
 import vn.thidua.reporting.rollup.UnitYear;
 
@@ -46,7 +47,18 @@ final class FiguresEvent {
         ArrayNode awards = event.putArray("awards");
         new TreeMap<>(figures.awards())
                 .forEach((award, number) -> write(awards.addObject(), award, number));
+        ArrayNode movements = event.putArray("movements");
+        new TreeMap<>(figures.movements())
+                .forEach((movement, number) -> write(movements.addObject(), movement, number));
         return json.writeValueAsBytes(event);
+    }
+
+    private static void write(ObjectNode into, LaunchedMovement movement, long count) {
+        into.put("form", movement.mode())
+                .put("scope", movement.scope())
+                .put("length", movement.length().name())
+                .put("level", movement.level())
+                .put("count", count);
     }
 
     private static void write(ObjectNode into, GivenAward award, long count) {

@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.reporting.rollup.Figure;
 import vn.thidua.reporting.rollup.Figures;
+import vn.thidua.reporting.rollup.LaunchedMovement;
+import vn.thidua.reporting.rollup.MovementLength;
 import vn.thidua.reporting.rollup.RegisteredTitle;
 import vn.thidua.reporting.rollup.UnitId;
 
@@ -64,13 +67,28 @@ final class MovementEvents {
         if (!event.path("counts").asBoolean() || state.equals("PREPARED")) {
             return Map.of();
         }
-        return ofUnit(
-                event,
-                Map.of(
-                        Figure.MOVEMENTS,
-                        1L,
-                        Figure.MOVEMENTS_REVIEWED,
-                        REVIEWED.contains(state) ? 1L : 0L));
+        Figures counted =
+                Figures.of(
+                        Map.of(
+                                Figure.MOVEMENTS,
+                                1L,
+                                Figure.MOVEMENTS_REVIEWED,
+                                REVIEWED.contains(state) ? 1L : 0L));
+        return Map.of(
+                YearEvents.unit(event, "unitId"),
+                counted.plus(Figures.launched(Map.of(launched(event), 1L))));
+    }
+
+    private static LaunchedMovement launched(JsonNode event) {
+        return new LaunchedMovement(
+                EventForm.text(event, "form"),
+                event.path("scope").asString(""),
+                MovementLength.between(day(event.path("from")), day(event.path("to"))),
+                event.path("level").asString(""));
+    }
+
+    private static @Nullable LocalDate day(JsonNode value) {
+        return value.isString() ? LocalDate.parse(value.stringValue()) : null;
     }
 
     private static Map<UnitId, Figures> adoption(JsonNode event) {

@@ -15,6 +15,8 @@ import vn.thidua.reporting.rollup.DossierState;
 import vn.thidua.reporting.rollup.Figure;
 import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.GivenAward;
+import vn.thidua.reporting.rollup.LaunchedMovement;
+import vn.thidua.reporting.rollup.MovementLength;
 import vn.thidua.reporting.rollup.RegisteredTitle;
 import vn.thidua.reporting.rollup.UnitId;
 import vn.thidua.reporting.rollup.YearFact;
@@ -117,6 +119,14 @@ final class YearForm {
             writeAward(out, award.getKey());
             out.writeLong(award.getValue());
         }
+        out.writeInt(figures.movements().size());
+        for (Map.Entry<LaunchedMovement, Long> movement : figures.movements().entrySet()) {
+            write(out, movement.getKey().mode());
+            write(out, movement.getKey().scope());
+            write(out, movement.getKey().length().name());
+            write(out, movement.getKey().level());
+            out.writeLong(movement.getValue());
+        }
     }
 
     private static void writeAward(DataOutputStream out, GivenAward award) throws IOException {
@@ -135,6 +145,14 @@ final class YearForm {
                 readString(in),
                 readString(in),
                 readString(in),
+                readString(in));
+    }
+
+    private static LaunchedMovement readMovement(DataInputStream in) throws IOException {
+        return new LaunchedMovement(
+                readString(in),
+                readString(in),
+                MovementLength.valueOf(readString(in)),
                 readString(in));
     }
 
@@ -158,6 +176,12 @@ final class YearForm {
         for (int left = in.readInt(); left > 0; left--) {
             awards.put(readAward(in), in.readLong());
         }
-        return new Figures(counts, titles, dossiers, awards);
+        Map<LaunchedMovement, Long> movements = new HashMap<>();
+        if (version > BinaryForm.WITHOUT_MOVEMENTS) {
+            for (int left = in.readInt(); left > 0; left--) {
+                movements.put(readMovement(in), in.readLong());
+            }
+        }
+        return new Figures(counts, titles, dossiers, awards, movements);
     }
 }

@@ -22,7 +22,9 @@ import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.reporting.rollup.OtherProcesses;
 import vn.thidua.reporting.rollup.usecase.ReadRollUps.Outcome;
 import vn.thidua.reporting.rollup.usecase.RollUpPage;
+import vn.thidua.reporting.statistics.FilledForm;
 import vn.thidua.reporting.statistics.StatisticalForm;
+import vn.thidua.reporting.statistics.paper.FormPaper;
 import vn.thidua.reporting.statistics.usecase.FillForms;
 import vn.thidua.reporting.statistics.xlsx.FormWorkbook;
 
@@ -34,6 +36,9 @@ class StatisticsController {
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType DOCUMENT =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final FillForms forms;
     private final OtherProcesses others;
@@ -112,26 +117,53 @@ class StatisticsController {
                 year,
                 number,
                 request,
-                (form, page, _) ->
-                        ResponseEntity.ok()
-                                .contentType(WORKBOOK)
-                                .header(
-                                        HttpHeaders.CONTENT_DISPOSITION,
-                                        ContentDisposition.attachment()
-                                                .filename(
-                                                        "Biểu %s năm %d - %s.xlsx"
-                                                                .formatted(
-                                                                        number,
-                                                                        year,
-                                                                        page.unit().name()),
-                                                        StandardCharsets.UTF_8)
-                                                .build()
-                                                .toString())
-                                .body(
-                                        new FormWorkbook(
-                                                        forms.filled(form, page),
-                                                        page.unit().name())
-                                                .bytes()));
+                (form, page, _) -> {
+                    FilledForm filled = forms.filled(form, page);
+                    String name = page.unit().name();
+                    return file(
+                            WORKBOOK,
+                            fileName(number, year, name) + ".xlsx",
+                            new FormWorkbook(filled, name).bytes());
+                });
+    }
+
+    @GetMapping("/units/{unit}/years/{year}/forms/{number}/paper")
+    ResponseEntity<?> paper(
+            Caller caller,
+            @PathVariable String unit,
+            @PathVariable @Min(1945) @Max(2200) int year,
+            @PathVariable String number,
+            HttpServletRequest request) {
+        return answer(
+                caller,
+                unit,
+                year,
+                number,
+                request,
+                (form, page, _) -> {
+                    FilledForm filled = forms.filled(form, page);
+                    String name = page.unit().name();
+                    return file(
+                            DOCUMENT,
+                            fileName(number, year, name) + ".docx",
+                            new FormPaper(filled, name).bytes());
+                });
+    }
+
+    private static String fileName(String number, int year, String unit) {
+        return "Biểu %s năm %d - %s".formatted(number, year, unit);
+    }
+
+    private static ResponseEntity<?> file(MediaType type, String name, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(bytes);
     }
 
     private ResponseEntity<?> answer(

@@ -50,6 +50,8 @@ final class StatisticsViews {
             String unitName,
             int year,
             String note,
+            String source,
+            String remedy,
             List<Column> columns,
             List<TableLine> lines,
             List<String> contradictions,
@@ -65,6 +67,8 @@ final class StatisticsViews {
                     page.unit().name(),
                     filled.year(),
                     form.note(),
+                    form.source(),
+                    form.remedy(),
                     form.columns().stream()
                             .map(column -> new Column(column.code(), column.title()))
                             .toList(),

@@ -24,7 +24,9 @@ import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.GivenAward;
 import vn.thidua.reporting.rollup.Histories;
 import vn.thidua.reporting.rollup.KnownPlan;
+import vn.thidua.reporting.rollup.LaunchedMovement;
 import vn.thidua.reporting.rollup.Metrics;
+import vn.thidua.reporting.rollup.MovementLength;
 import vn.thidua.reporting.rollup.PlanId;
 import vn.thidua.reporting.rollup.RegisteredTitle;
 import vn.thidua.reporting.rollup.Sample;
@@ -96,7 +98,17 @@ class ContractTest {
     @Test
     void the_producers_examples_of_what_counts_in_a_year_are_read() throws IOException {
         assertThat(figures("movement.changed.v1", "C12418"))
-                .isEqualTo(Figures.of(Map.of(Figure.MOVEMENTS, 1L)));
+                .isEqualTo(
+                        Figures.of(Map.of(Figure.MOVEMENTS, 1L))
+                                .plus(
+                                        Figures.launched(
+                                                Map.of(
+                                                        new LaunchedMovement(
+                                                                "REGULAR",
+                                                                "TERRITORY",
+                                                                MovementLength.BELOW_YEAR,
+                                                                "COMMUNE"),
+                                                        1L))));
         assertThat(figures("adoption.changed.v1", "C12418"))
                 .isEqualTo(Figures.of(Map.of(Figure.ADOPTIONS, 1L)));
         assertThat(figures("registration.changed.v1", "C12418"))

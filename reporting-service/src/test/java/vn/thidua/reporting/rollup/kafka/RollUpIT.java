@@ -225,12 +225,18 @@ class RollUpIT {
                         headers ->
                                 assertThat(headers.firstValue("Content-Type").orElse(""))
                                         .contains("spreadsheetml"));
-        assertThat(service.json("/api/statistics/years/2024/forms", "C12418").size()).isEqualTo(2);
+        assertThat(service.json("/api/statistics/years/2024/forms", "C12418").size()).isEqualTo(3);
+        assertThat(service.get(form + "/paper", Tokens.forUnit("P33")).headers())
+                .satisfies(
+                        headers ->
+                                assertThat(headers.firstValue("Content-Type").orElse(""))
+                                        .contains("wordprocessingml"));
         for (String path :
                 List.of(
                         form,
                         form + "/cell?row=10&column=2",
                         form + "/workbook",
+                        form + "/paper",
                         "/api/statistics/units/C12418/years/2024/forms/0603.N")) {
             assertThat(service.get(path, Tokens.forUnit("C12421")).statusCode())
                     .as(path)

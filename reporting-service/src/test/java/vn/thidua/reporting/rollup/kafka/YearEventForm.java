@@ -57,6 +57,23 @@ final class YearEventForm {
         return JSON.writeValueAsBytes(event);
     }
 
+    /** A movement of that whole year; PREPARED counts nothing. */
+    static byte[] movement(String unit, String root, int year, String state, String scope) {
+        ObjectNode event = JSON.createObjectNode();
+        event.put("movementId", "m-" + unit);
+        event.put("unitId", unit);
+        event.put("rootUnitId", root);
+        event.put("year", year);
+        event.put("form", "THEMATIC");
+        event.put("scope", scope);
+        event.put("level", "COMMUNE");
+        event.put("state", state);
+        event.put("from", year + "-01-01");
+        event.put("to", year + "-12-31");
+        event.put("counts", true);
+        return JSON.writeValueAsBytes(event);
+    }
+
     static byte[] scorecard(String member, String root, int year, String stage, double points) {
         ObjectNode event = JSON.createObjectNode();
         event.put("blockId", "block");

@@ -22,6 +22,8 @@ import vn.thidua.reporting.rollup.DossierState;
 import vn.thidua.reporting.rollup.Figure;
 import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.GivenAward;
+import vn.thidua.reporting.rollup.LaunchedMovement;
+import vn.thidua.reporting.rollup.MovementLength;
 import vn.thidua.reporting.rollup.RegisteredTitle;
 import vn.thidua.reporting.rollup.UnitId;
 
@@ -33,6 +35,8 @@ class YearTopologyTest {
     private static final List<String> STATES =
             List.of("DRAFT", "SUBMITTED", "RECEIVED", "RETURNED", "WITHDRAWN");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<String> MOVEMENT_STATES = List.of("PREPARED", "LAUNCHED", "CLOSED");
 
     private static final List<String> DOSSIER_STATES =
             List.of("DRAFT", "SUBMITTED", "RETURNED", "UNDER_APPRAISAL", "DECIDED", "HANDED_OVER");
@@ -94,6 +98,50 @@ class YearTopologyTest {
                                     (long) people),
                             Map.of(new RegisteredTitle("LDTT", "INDIVIDUAL"), (long) people))
                     : Figures.NONE;
+        }
+    }
+
+    private record Launched(
+            String unit, String root, int year, String state, String scope, long sequence)
+            implements Said {
+
+        @Override
+        public String about() {
+            return "movement " + unit;
+        }
+
+        @Override
+        public String topic() {
+            return RollUpTopology.MOVEMENT_FACTS;
+        }
+
+        @Override
+        public TestRecord<String, byte[]> record() {
+            return new TestRecord<>(
+                    "m-" + unit,
+                    YearEventForm.movement(unit, root, year, state, scope),
+                    YearEventForm.headers("vn.thidua.movement.changed.v1", "m-" + unit, sequence));
+        }
+
+        @Override
+        public Figures figures() {
+            return state.equals("PREPARED")
+                    ? Figures.NONE
+                    : Figures.of(
+                                    Map.of(
+                                            Figure.MOVEMENTS,
+                                            1L,
+                                            Figure.MOVEMENTS_REVIEWED,
+                                            state.equals("CLOSED") ? 1L : 0L))
+                            .plus(
+                                    Figures.launched(
+                                            Map.of(
+                                                    new LaunchedMovement(
+                                                            "THEMATIC",
+                                                            scope,
+                                                            MovementLength.ONE_YEAR,
+                                                            "COMMUNE"),
+                                                    1L)));
         }
     }
 
@@ -263,7 +311,7 @@ class YearTopologyTest {
     private static List<Said> history(Random random) {
         List<Said> history = new ArrayList<>();
         for (int sequence = 1; sequence <= 8; sequence++) {
-            for (String unit : List.of("C1", "C2", "C3", "C4")) {
+            for (String unit : List.of("C1", "C2", "C3", "C4", "C5")) {
                 history.add(said(random, unit, sequence));
             }
         }
@@ -285,6 +333,14 @@ class YearTopologyTest {
                             DOSSIER_STATES.get(random.nextInt(DOSSIER_STATES.size())),
                             sequence);
             case "C3" -> new Awarded("C1", root, year, random.nextBoolean(), sequence);
+            case "C4" ->
+                    new Launched(
+                            "C1",
+                            root,
+                            year,
+                            MOVEMENT_STATES.get(random.nextInt(MOVEMENT_STATES.size())),
+                            random.nextBoolean() ? "BLOCK" : "UNIT",
+                            sequence);
             default ->
                     new Registered(
                             "C1",
@@ -354,7 +410,9 @@ class YearTopologyTest {
                                                     title.get("code").stringValue(),
                                                     title.get("subject").stringValue()),
                                             title.get("count").longValue()));
-            told.put(where, new Figures(counts, titles, dossiers(event), awards(event)));
+            told.put(
+                    where,
+                    new Figures(counts, titles, dossiers(event), awards(event), movements(event)));
         }
         told.values().removeIf(Figures.NONE::equals);
         return told;
@@ -387,6 +445,22 @@ class YearTopologyTest {
                                                 award.get("level").stringValue()),
                                         award.get("count").longValue()));
         return awards;
+    }
+
+    private static Map<LaunchedMovement, Long> movements(JsonNode event) {
+        Map<LaunchedMovement, Long> movements = new HashMap<>();
+        event.get("movements")
+                .forEach(
+                        movement ->
+                                movements.put(
+                                        new LaunchedMovement(
+                                                movement.get("form").stringValue(),
+                                                movement.get("scope").stringValue(),
+                                                MovementLength.valueOf(
+                                                        movement.get("length").stringValue()),
+                                                movement.get("level").stringValue()),
+                                        movement.get("count").longValue()));
+        return movements;
     }
 
     private static Figures figures(RunningTopology run, String unit) {
