@@ -4,12 +4,20 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '@/shared/format/dates';
 import { levelWords } from '@/shared/plan/words';
+import { SaveTable } from '@/shared/ui/SaveTable';
 import { Tag } from '@/shared/ui/Tag';
 import type { PlanRollup, UnitAnswer } from './api/getPlanRollup';
 import { type UnitFilter, unitsMatching } from './model/coverage';
 import { useHighlights } from './useHighlights';
 
 const everyNew = () => true;
+
+function stateInWords({ answered, late }: UnitAnswer): string {
+  if (answered) {
+    return late ? 'Đã có, sau hạn' : 'Đã có kế hoạch';
+  }
+  return late ? 'Quá hạn' : 'Chưa có kế hoạch';
+}
 
 /** Who has answered a plan and who is silent; with a height the table scrolls in itself. */
 export function UnitAnswers({ rollup, height }: { rollup: PlanRollup; height?: string }) {
@@ -53,6 +61,23 @@ export function UnitAnswers({ rollup, height }: { rollup: PlanRollup; height?: s
           style={{ width: 220 }}
         />
         <span className="quiet">Hạn ban hành kế hoạch: {formatDate(rollup.dueOn)}</span>
+        <SaveTable
+          name="Đơn vị phải có kế hoạch"
+          table={() => ({
+            title: `Đơn vị trả lời ${rollup.node.number ?? rollup.node.title}`,
+            note: `Hạn ban hành kế hoạch: ${formatDate(rollup.dueOn)}`,
+            columns: [
+              { title: 'Đơn vị', value: ({ unitName }) => unitName, width: 30 },
+              { title: 'Cấp', value: ({ level }) => levelWords[level] },
+              { title: 'Thuộc', value: parentName, width: 30 },
+              { title: 'Tình trạng', value: stateInWords, width: 20 },
+              { title: 'Số kế hoạch', value: ({ planNumber }) => planNumber ?? null, width: 20 },
+              { title: 'Tên kế hoạch', value: ({ planTitle }) => planTitle ?? null, width: 60 },
+              { title: 'Ngày ban hành', value: ({ issuedOn }) => formatDate(issuedOn) },
+            ],
+            rows: shown,
+          })}
+        />
       </div>
       <Table<UnitAnswer>
         size="small"
@@ -86,12 +111,9 @@ export function UnitAnswers({ rollup, height }: { rollup: PlanRollup; height?: s
             title: 'Tình trạng',
             width: 160,
             sorter: (a, b) => Number(a.answered) - Number(b.answered) || Number(b.late) - Number(a.late),
-            render: (_, unit) =>
-              unit.answered ? (
-                <Tag tone="good">{unit.late ? 'Đã có, sau hạn' : 'Đã có kế hoạch'}</Tag>
-              ) : (
-                <Tag tone={unit.late ? 'urgent' : 'waiting'}>{unit.late ? 'Quá hạn' : 'Chưa có kế hoạch'}</Tag>
-              ),
+            render: (_, unit) => (
+              <Tag tone={unit.answered ? 'good' : unit.late ? 'urgent' : 'waiting'}>{stateInWords(unit)}</Tag>
+            ),
           },
           {
             title: 'Kế hoạch',

@@ -5,24 +5,37 @@ import { Button, Select, Table, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatNumber } from '@/shared/format/numbers';
+import type { SavedTable } from '@/shared/table/workbook';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
+import { SaveTable } from '@/shared/ui/SaveTable';
 import { Waiting } from '@/shared/ui/Waiting';
 import { AwardFigures } from './AwardFigures';
 import { type Figures, getYearFigures, listTitles } from './api/getYearFigures';
 import { freshnessInWords } from './model/freshness';
-import { awardsOf, type Count, dossiersOf, type YearRow, yearTree } from './model/yearFigures';
+import { changeInWords, flatRows, type Measure, measures, sumsByUnit } from './model/measures';
+import { type YearRow, yearTree } from './model/yearFigures';
 import { TreeToggle } from './TreeToggle';
 
 /** Số liệu thi đua của đơn vị và cấp dưới trong một năm. */
 export function YearFigures({ unitId, workingYear }: { unitId: string; workingYear: number }) {
   const [year, setYear] = useState(workingYear);
+  const [against, setAgainst] = useState<number | null>(null);
   const figures = useQuery({
     queryKey: queryKeys.yearFigures(unitId, year),
     queryFn: () => getYearFigures(unitId, year),
     refetchInterval: 60_000,
   });
   const rows = useMemo(() => yearTree(figures.data?.units ?? []), [figures.data]);
+  const earlier = useQuery({
+    queryKey: queryKeys.yearFigures(unitId, against ?? 0),
+    queryFn: () => getYearFigures(unitId, against ?? 0),
+    enabled: against !== null,
+  });
+  const compared = useMemo(
+    () => (against !== null && earlier.data ? { year: against, sums: sumsByUnit(yearTree(earlier.data.units)) } : null),
+    [against, earlier.data],
+  );
   return (
     <Panel
       main
@@ -38,16 +51,35 @@ export function YearFigures({ unitId, workingYear }: { unitId: string; workingYe
         <Select<number>
           aria-label="Năm"
           value={year}
-          onChange={setYear}
+          onChange={(next) => {
+            setYear(next);
+            setAgainst(null);
+          }}
           options={[1, 0, -1, -2, -3].map((step) => ({
             value: workingYear + step,
             label: `Năm ${workingYear + step}`,
           }))}
         />
+        <Select<number>
+          aria-label="So sánh với"
+          value={against ?? 0}
+          onChange={(chosen) => setAgainst(chosen === 0 ? null : chosen)}
+          options={[
+            { value: 0, label: 'Không so sánh' },
+            ...[1, 2, 3].map((step) => ({ value: year - step, label: `So với năm ${year - step}` })),
+          ]}
+        />
+        {figures.data && (
+          <SaveTable
+            name={`Số liệu thi đua năm ${year}`}
+            table={() => savedFigures(year, rows, compared, freshnessInWords(figures.data.freshness))}
+          />
+        )}
       </div>
       {figures.isPending && <Waiting rows={6} />}
       {figures.isError && <Failure error={figures.error} onRetry={() => void figures.refetch()} />}
-      {figures.data && <FiguresTable rows={rows} />}
+      {earlier.isError && <Failure error={earlier.error} onRetry={() => void earlier.refetch()} />}
+      {figures.data && <FiguresTable rows={rows} compared={compared} />}
       {figures.data && <RegisteredTitles total={figures.data.total} year={year} />}
       {figures.data && <AwardFigures total={figures.data.total} year={year} />}
       <p className="quiet">
@@ -58,6 +90,36 @@ export function YearFigures({ unitId, workingYear }: { unitId: string; workingYe
       </p>
     </Panel>
   );
+}
+
+/** The table with every unit, open or not, and the numbers of the other year beside them. */
+function savedFigures(year: number, rows: YearRow[], compared: Compared, note: string): SavedTable<YearRow> {
+  return {
+    title: `Số liệu thi đua năm ${year}`,
+    note,
+    columns: [
+      { title: 'Đơn vị', value: ({ unit }) => unit.unitName, width: 34 },
+      { title: 'Số đơn vị', value: ({ units }) => units, width: 10 },
+      ...measures.flatMap((measure) => [
+        {
+          title: measure.unit ? `${measure.title} (${measure.unit})` : measure.title,
+          value: ({ sum }: YearRow) => measure.of(sum),
+        },
+        ...(compared
+          ? [
+              {
+                title: `${measure.title} năm ${compared.year}`,
+                value: ({ unit }: YearRow) => {
+                  const before = compared.sums.get(unit.unitId);
+                  return before ? measure.of(before) : null;
+                },
+              },
+            ]
+          : []),
+      ]),
+    ],
+    rows: flatRows(rows),
+  };
 }
 
 const subjectWords = { INDIVIDUAL: 'cá nhân', COLLECTIVE: 'tập thể' };
@@ -83,7 +145,7 @@ function RegisteredTitles({ total, year }: { total: Figures; year: number }) {
   );
 }
 
-function FiguresTable({ rows }: { rows: YearRow[] }) {
+function FiguresTable({ rows, compared }: { rows: YearRow[]; compared: Compared }) {
   const first = rows[0]?.key ?? '';
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const open = new Map([[first, true], ...toggled]);
@@ -112,102 +174,42 @@ function FiguresTable({ rows }: { rows: YearRow[] }) {
       }}
       columns={[
         { title: 'Đơn vị', width: 230, fixed: 'left', render: (_, { unit }) => <strong>{unit.unitName}</strong> },
-        {
-          title: 'Phong trào',
-          width: 115,
-          align: 'right',
-          sorter: (a, b) => a.sum.movements - b.sum.movements,
-          render: (_, { sum }) => (
-            <Counted
-              number={sum.movements}
-              note={sum.movementsReviewed > 0 && `${formatNumber(sum.movementsReviewed)} đã tổng kết`}
-            />
-          ),
-        },
-        counted('Triển khai của cấp trên', 130, 'adoptions'),
-        {
-          title: 'Đã gửi đăng ký',
-          width: 150,
-          align: 'right',
-          sorter: (a, b) => a.sum.registrations / a.units - b.sum.registrations / b.units,
-          render: (_, { sum, units }) => (
-            <Counted
-              number={sum.registrations}
-              of={units}
-              note={sum.lateRegistrations > 0 && `${formatNumber(sum.lateRegistrations)} gửi muộn`}
-            />
-          ),
-        },
-        counted('Tập thể đăng ký', 110, 'collectives'),
-        counted('Cá nhân đăng ký', 110, 'individuals'),
-        {
-          title: 'Điểm bình quân',
-          width: 140,
-          align: 'right',
-          sorter: (a, b) => (a.sum.meanScore ?? -1) - (b.sum.meanScore ?? -1),
-          render: (_, { sum }) =>
-            sum.scorecards === 0 ? (
-              <span className="quiet">không có phiếu</span>
-            ) : (
-              <>
-                {sum.meanScore === null || sum.meanScore === undefined ? '' : `${formatNumber(sum.meanScore)}%`}
-                <div className="quiet">
-                  {formatNumber(sum.appraisedScorecards)}/{formatNumber(sum.scorecards)} phiếu
-                </div>
-              </>
-            ),
-        },
-        counted('Ký giao ước', 95, 'covenants'),
-        {
-          title: 'Chỉ tiêu, nhiệm vụ có số liệu',
-          width: 130,
-          align: 'right',
-          sorter: (a, b) => a.sum.progressTold - b.sum.progressTold,
-          render: (_, { sum }) => (
-            <Counted
-              number={sum.progressTold}
-              note={sum.goalsReached > 0 && `${formatNumber(sum.goalsReached)} đã đạt`}
-            />
-          ),
-        },
-        counted('Gương đã công bố', 100, 'examples'),
-        counted('Đề nghị tặng Cờ', 95, 'flagProposals'),
-        {
-          title: 'Hồ sơ khen thưởng',
-          width: 110,
-          align: 'right',
-          sorter: (a, b) => dossiersOf(a.sum) - dossiersOf(b.sum),
-          render: (_, { sum }) => <Counted number={dossiersOf(sum)} />,
-        },
-        {
-          title: 'Đã khen thưởng',
-          width: 110,
-          align: 'right',
-          sorter: (a, b) => awardsOf(a.sum) - awardsOf(b.sum),
-          render: (_, { sum }) => <Counted number={awardsOf(sum)} />,
-        },
+        ...measures.map((measure) => column(measure, compared)),
       ]}
     />
   );
 }
 
-/** A column of a plain count. */
-function counted(title: string, width: number, count: Count): TableColumnType<YearRow> {
+/** What the numbers are compared with. */
+type Compared = { year: number; sums: ReadonlyMap<string, Figures> } | null;
+
+function column(measure: Measure, compared: Compared): TableColumnType<YearRow> {
+  const rank = ({ sum, units }: YearRow) => (measure.of(sum) ?? -1) / (measure.perUnit ? units : 1);
   return {
-    title,
-    width,
+    title: measure.title,
+    width: measure.width,
     align: 'right',
-    sorter: (a, b) => a.sum[count] - b.sum[count],
-    render: (_, { sum }) => <Counted number={sum[count]} />,
+    sorter: (a, b) => rank(a) - rank(b),
+    render: (_, row) => <Measured measure={measure} row={row} compared={compared} />,
   };
 }
 
-function Counted({ number, of, note }: { number: number; of?: number; note?: string | false }) {
+function Measured({ measure, row, compared }: { measure: Measure; row: YearRow; compared: Compared }) {
+  const { sum, units, unit } = row;
+  const number = measure.of(sum);
+  const note = measure.note?.(sum);
+  const before = compared?.sums.get(unit.unitId);
+  const change = before && changeInWords(number, measure.of(before));
   return (
     <>
-      {formatNumber(number)}
-      {of !== undefined && of > 1 && `/${formatNumber(of)} đơn vị`}
+      {number !== null && `${formatNumber(number)}${measure.unit ?? ''}`}
+      {measure.perUnit && units > 1 && `/${formatNumber(units)} đơn vị`}
       {note && <div className="quiet">{note}</div>}
+      {compared && before && change && (
+        <div className="quiet" title={`Năm ${compared.year}: ${formatNumber(measure.of(before) ?? 0)}`}>
+          {change}
+        </div>
+      )}
     </>
   );
 }
