@@ -9,6 +9,7 @@ await mkdir(generated, { recursive: true });
 for (const name of [
   'gateway',
   'honours',
+  'audit',
   'awards',
   'movements',
   'complaints',

@@ -123,6 +123,7 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('@/pages/ReorganisationPage')).ReorganisationPage }),
       },
       { path: 'accounts', lazy: async () => ({ Component: (await import('@/pages/AccountsPage')).AccountsPage }) },
+      { path: 'audit', lazy: async () => ({ Component: (await import('@/pages/AuditPage')).AuditPage }) },
       { path: '*', element: <NotFound /> },
     ],
   },

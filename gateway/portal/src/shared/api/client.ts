@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { ApiError, Unreachable } from './apiError';
 import { csrfToken } from './csrf';
 import type { paths as AnswersPaths } from './generated/answers';
+import type { paths as AuditPaths } from './generated/audit';
 import type { paths as AwardsPaths } from './generated/awards';
 import type { paths as ComplaintsPaths } from './generated/complaints';
 import type { paths as CouncilsPaths } from './generated/councils';
@@ -26,6 +27,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export const api = createClient<
   AnswersPaths &
+    AuditPaths &
     AwardsPaths &
     ComplaintsPaths &
     CouncilsPaths &

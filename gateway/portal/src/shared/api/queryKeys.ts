@@ -107,6 +107,8 @@ export const queryKeys = {
   unitDecisions: (id: string) => ['units', 'decisions', id] as const,
   agencies: ['agencies'] as const,
   agenciesOn: (day: string) => ['agencies', 'on', day] as const,
+  audit: (filter: object) => ['audit', 'list', filter] as const,
+  auditHead: ['audit', 'head'] as const,
   accounts: ['accounts'] as const,
   accountChanges: ['accounts', 'changes'] as const,
   reorganisations: ['reorganisations'] as const,

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.test.Waiting;
 
 class SignInIT {
 
@@ -33,6 +36,22 @@ class SignInIT {
     @Test
     void sign_in_leads_back_to_the_page_that_was_asked_for() throws Exception {
         assertThat(browser.signIn(gateway, "chuyenvien.minhtien")).isEqualTo(gateway.at("/plans"));
+    }
+
+    @Test
+    void the_log_is_told_of_a_sign_in_with_the_persons_own_token() throws Exception {
+        int before = service.signIns().size();
+        browser.signIn(gateway, "lanhdao.huyen-phucu");
+
+        Waiting.until(() -> service.signIns().size() == before + 1);
+        TestService.Seen told = service.signIns().getLast();
+        assertThat(told.method()).isEqualTo("POST");
+        String token = told.header("Authorization").replace("Bearer ", "");
+        String claims =
+                new String(
+                        Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]),
+                        StandardCharsets.UTF_8);
+        assertThat(claims).contains("\"unit\":\"D333\"", "\"sid\"");
     }
 
     @Test

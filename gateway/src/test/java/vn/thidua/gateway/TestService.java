@@ -35,8 +35,11 @@ final class TestService implements AutoCloseable {
         }
     }
 
+    private static final String SIGN_INS = "/api/audit/sign-ins";
+
     private final HttpServer server;
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Seen> signIns = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final CountDownLatch slowMayAnswer = new CountDownLatch(1);
 
@@ -70,6 +73,11 @@ final class TestService implements AutoCloseable {
         return List.copyOf(seen);
     }
 
+    /** Told by the gateway of its own accord, beside what it passes on. */
+    List<Seen> signIns() {
+        return List.copyOf(signIns);
+    }
+
     Seen last() {
         return seen().getLast();
     }
@@ -82,8 +90,11 @@ final class TestService implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        remember(exchange);
-        if (path.endsWith("/stream")) {
+        remember(exchange, path.equals(SIGN_INS) ? signIns : seen);
+        if (path.equals(SIGN_INS)) {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        } else if (path.endsWith("/stream")) {
             stream(exchange);
         } else if (path.endsWith("/slow")) {
             awaitUninterrupted();
@@ -102,7 +113,8 @@ final class TestService implements AutoCloseable {
         }
     }
 
-    private void remember(HttpExchange exchange) throws IOException {
+    private static void remember(HttpExchange exchange, BlockingQueue<Seen> seen)
+            throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[64 * 1024];

@@ -47,6 +47,11 @@ final class Officials implements AutoCloseable {
         return system.url();
     }
 
+    /** What the operator types behind {@code ./thidua}. */
+    RunningSystem.Said operator(String... words) {
+        return system.says(words);
+    }
+
     /** Ends a service of the running system by force. */
     void kill(String service) {
         system.kill(service);

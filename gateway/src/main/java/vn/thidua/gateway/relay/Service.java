@@ -30,7 +30,8 @@ public enum Service {
                             "/api/units",
                             "/api/accounts",
                             "/api/reorganisations");
-            case REPORTING -> List.of("/api/rollups", "/api/reports", "/api/statistics");
+            case REPORTING ->
+                    List.of("/api/rollups", "/api/reports", "/api/statistics", "/api/audit");
             case MOVEMENTS -> List.of("/api/movements", "/api/public/examples");
             case AWARDS -> List.of("/api/awards", "/api/public/honours");
         };

@@ -9,7 +9,9 @@ import static vn.thidua.platform.trial.Callers.home;
 import static vn.thidua.platform.trial.Callers.overseeing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -26,7 +28,10 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.thidua.platform.outbox.EventSpec;
 import vn.thidua.platform.outbox.OutgoingEvent;
+import vn.thidua.platform.outbox.PendingEvent;
 import vn.thidua.platform.tenancy.NoTenantBound;
+import vn.thidua.platform.tenancy.OversightLog.Look;
+import vn.thidua.platform.tenancy.OversightLog.Seen;
 import vn.thidua.platform.tenancy.OversightRefused;
 import vn.thidua.platform.tenancy.Reach;
 import vn.thidua.platform.tenancy.Tenancy;
@@ -49,6 +54,7 @@ class TenantCollectionIT {
 
     private final TenantMongo guard;
     private final MongoTemplate raw;
+    private final TenantTree tree;
     private final TenantCollection<Note> notes;
     private final String province = Fresh.unit();
     private final String commune = Fresh.unit();
@@ -58,6 +64,7 @@ class TenantCollectionIT {
     TenantCollectionIT(TenantMongo guard, MongoTemplate raw, TenantTree tree) {
         this.guard = guard;
         this.raw = raw;
+        this.tree = tree;
         this.notes = guard.collection("notes", Note.class);
         tree.put(node(province, Optional.empty()));
         tree.put(node(commune, Optional.of(province)));
@@ -266,6 +273,54 @@ class TenantCollectionIT {
                     assertThatThrownBy(() -> notes.insert(Note.of(Fresh.id(), province, "x")))
                             .isInstanceOf(WrongTenantScope.class);
                 });
+    }
+
+    @Test
+    void each_look_names_the_documents_that_came_back_and_whose_they_are() {
+        String id = put(commune, "below");
+        List<Look> looks = new ArrayList<>();
+        TenantCollection<Note> watched =
+                new TenantMongo(raw, tree, looks::add, guard.events())
+                        .collection("notes", Note.class);
+        Tenancy.run(
+                overseeing(province),
+                () -> {
+                    TenantReads<Note> below = watched.overseeing(new Reach.Below(DAY));
+                    below.findById(id);
+                    below.find(new Query());
+                    below.findById("none");
+                    below.count(new Query());
+                });
+
+        Seen seen = new Seen(new TenantId(commune), id);
+        assertThat(looks)
+                .extracting(Look::documents)
+                .containsExactly(
+                        Optional.of(List.of(seen)),
+                        Optional.of(List.of(seen)),
+                        Optional.of(List.of()),
+                        Optional.empty());
+    }
+
+    @Test
+    void an_event_says_whose_request_caused_it_also_when_the_work_is_another_units() {
+        List<OutgoingEvent> events =
+                List.of(new OutgoingEvent(new EventSpec("t.v1", "topic"), Map.of()));
+        TenantId other = new TenantId(commune);
+        Runnable asked =
+                () ->
+                        assertThat(
+                                        guard.events().pending(events, "s", other, 0).stream()
+                                                .flatMap(event -> event.actor().stream())
+                                                .map(PendingEvent.Actor::unit))
+                                .containsExactly(new TenantId(province));
+        Tenancy.run(home(province), asked);
+        Tenancy.run(home(province), () -> Tenancy.run(new Work(other, "answer"), asked));
+        Tenancy.run(
+                new Work(other, "job"),
+                () ->
+                        assertThat(guard.events().pending(events, "s", other, 0))
+                                .allSatisfy(event -> assertThat(event.actor()).isEmpty()));
     }
 
     @Test

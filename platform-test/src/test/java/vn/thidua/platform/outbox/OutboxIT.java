@@ -378,6 +378,7 @@ class OutboxIT {
                                     new TenantId(unit),
                                     aggregate,
                                     java.util.Optional.empty(),
+                                    java.util.Optional.empty(),
                                     json.writeValueAsString(Map.of("text", text)))));
         }
         raw.insert(

@@ -80,6 +80,29 @@ class TenancyTest {
     }
 
     @Test
+    void another_thread_knows_the_person_also_while_it_works_for_another_tenant() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Tenancy.<Boolean, Exception>call(
+                    HOME,
+                    () ->
+                            Tenancy.<Boolean, Exception>call(
+                                    new TenantScope.Work(new TenantId("C2"), "answer"),
+                                    () -> {
+                                        assertThat(
+                                                        threads.submit(
+                                                                        Tenancy.carried(
+                                                                                () ->
+                                                                                        Tenancy
+                                                                                                .person()))
+                                                                .get()
+                                                                .map(Caller::tenant))
+                                                .contains(new TenantId("C1"));
+                                        return true;
+                                    }));
+        }
+    }
+
+    @Test
     void a_tenant_id_of_another_form_is_refused() {
         for (String bad : new String[] {"", " ", "a b", "-a", "$where", "a".repeat(65), "Xã"}) {
             assertThatThrownBy(() -> new TenantId(bad))

@@ -15,6 +15,8 @@ import vn.thidua.platform.outbox.OutboxRelay;
 import vn.thidua.platform.outbox.OutgoingEvent;
 import vn.thidua.platform.outbox.PendingEvent;
 import vn.thidua.platform.outbox.mongo.OutboxDocuments;
+import vn.thidua.platform.tenancy.Caller;
+import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
 
 /**
@@ -46,9 +48,14 @@ record EventWrites(
                             tenant,
                             subject,
                             TraceContext.traceparent(),
+                            Tenancy.person().map(EventWrites::actor),
                             json.writeValueAsString(event.value())));
         }
         return pending;
+    }
+
+    private static PendingEvent.Actor actor(Caller person) {
+        return new PendingEvent.Actor(person.subject(), person.tenant(), person.roles());
     }
 
     /** The lease of a document with events: another's valid one stays, else it is this instance's. */

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.UpdateDefinition;
+import vn.thidua.platform.mongo.GuardedReads.Told;
 import vn.thidua.platform.outbox.OutgoingEvent;
 import vn.thidua.platform.outbox.mongo.OutboxDocuments;
 import vn.thidua.platform.tenancy.OversightLog.Look;
@@ -62,8 +63,10 @@ public final class TenantCollection<T> implements TenantReads<T> {
         this.type = type;
         this.guard = guard;
         this.withOutbox = outbox;
-        this.reads = new GuardedReads<>(mongo, name, type, _ -> ownAndContinued());
-        this.own = new GuardedReads<>(mongo, name, type, _ -> Restriction.to(boundTenant()));
+        this.reads = new GuardedReads<>(mongo, name, type, this::ownAndContinued, Told.NOBODY);
+        this.own =
+                new GuardedReads<>(
+                        mongo, name, type, () -> Restriction.to(boundTenant()), Told.NOBODY);
     }
 
     private Document ownAndContinued() {
@@ -95,11 +98,17 @@ public final class TenantCollection<T> implements TenantReads<T> {
                 mongo,
                 name,
                 type,
-                operation -> {
-                    guard.log()
-                            .tell(new Look(caller, reason, reach, units, name + "/" + operation));
-                    return restriction;
-                });
+                () -> restriction,
+                (operation, seen) ->
+                        guard.log()
+                                .tell(
+                                        new Look(
+                                                caller,
+                                                reason,
+                                                reach,
+                                                units,
+                                                name + "/" + operation,
+                                                seen)));
     }
 
     /**
@@ -214,9 +223,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
     /** Changes fields of the first document that meets the query; not its version. */
     public boolean updateFirst(Query query, UpdateDefinition update) {
         Restriction.check(update);
-        return mongo.updateFirst(own.guarded(query, "updateFirst"), update, type, name)
-                        .getMatchedCount()
-                > 0;
+        return mongo.updateFirst(own.guarded(query), update, type, name).getMatchedCount() > 0;
     }
 
     /**
@@ -226,14 +233,13 @@ public final class TenantCollection<T> implements TenantReads<T> {
      */
     public long updateMulti(Query query, UpdateDefinition update) {
         Restriction.check(update);
-        return mongo.updateMulti(own.guarded(query, "updateMulti"), update, type, name)
-                .getMatchedCount();
+        return mongo.updateMulti(own.guarded(query), update, type, name).getMatchedCount();
     }
 
     /** Changes the document that meets the query, or makes one of the query's equalities and the update. */
     public void upsert(Query query, UpdateDefinition update) {
         Restriction.check(update);
-        mongo.upsert(own.guarded(query, "upsert"), update, type, name);
+        mongo.upsert(own.guarded(query), update, type, name);
     }
 
     /** Changes one document atomically and gives its state before. */
@@ -241,7 +247,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
         Restriction.check(update);
         return Optional.ofNullable(
                 mongo.findAndModify(
-                        own.guarded(query, "findAndModify"),
+                        own.guarded(query),
                         update,
                         FindAndModifyOptions.options().returnNew(false),
                         type,
@@ -255,7 +261,7 @@ public final class TenantCollection<T> implements TenantReads<T> {
      * @return how many went
      */
     public long remove(Query query) {
-        Query guarded = own.guarded(query, "remove");
+        Query guarded = own.guarded(query);
         if (withOutbox) {
             guarded =
                     Restriction.restrict(

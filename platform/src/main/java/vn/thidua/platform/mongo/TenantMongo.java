@@ -41,6 +41,11 @@ public final class TenantMongo {
         return new TenantCollection<>(mongo, name, type, this, true);
     }
 
+    /** A collection to which is only ever added. */
+    public <T> AppendedCollection<T> appended(String name, Class<T> type) {
+        return new AppendedCollection<>(collection(name, type));
+    }
+
     /** Makes the indexes that are not there yet. */
     public void ensure(TenantIndexes indexes) {
         indexes.ensureIn(mongo);

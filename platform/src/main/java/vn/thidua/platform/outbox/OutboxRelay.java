@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -218,8 +219,18 @@ public final class OutboxRelay implements SmartLifecycle {
         header(message, "ce_sequence", Long.toString(event.sequence()));
         header(message, "content-type", "application/json");
         event.traceparent().ifPresent(trace -> header(message, "traceparent", trace));
+        event.actor().ifPresent(actor -> actor(message, actor));
         kafka.send(message).get();
         published.increment();
+    }
+
+    private static void actor(ProducerRecord<String, String> message, PendingEvent.Actor actor) {
+        header(message, "ce_actor", actor.subject());
+        header(message, "ce_actorunit", actor.unit().value());
+        header(
+                message,
+                "ce_actorroles",
+                actor.roles().stream().sorted().collect(Collectors.joining(",")));
     }
 
     private static void header(ProducerRecord<String, String> message, String name, String value) {

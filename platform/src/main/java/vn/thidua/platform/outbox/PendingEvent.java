@@ -2,6 +2,7 @@ package vn.thidua.platform.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.platform.tenancy.TenantId;
 
 /**
@@ -12,6 +13,7 @@ import vn.thidua.platform.tenancy.TenantId;
  * @param time when it happened, by the installation's clock
  * @param subject the aggregate's id, which is also the record's key
  * @param traceparent W3C trace context of the work that caused it
+ * @param actor whose request caused it; nobody's when a listener or job did
  * @param value JSON
  */
 public record PendingEvent(
@@ -23,4 +25,18 @@ public record PendingEvent(
         TenantId tenant,
         String subject,
         Optional<String> traceparent,
-        String value) {}
+        Optional<Actor> actor,
+        String value) {
+
+    /**
+     * A person, as far as others may know.
+     *
+     * @param subject the account's id at the identity provider
+     * @param unit the person's home unit
+     */
+    public record Actor(String subject, TenantId unit, Set<String> roles) {
+        public Actor {
+            roles = Set.copyOf(roles);
+        }
+    }
+}

@@ -16,6 +16,9 @@ public final class Tenancy {
 
     private static final ScopedValue<TenantScope> SCOPE = ScopedValue.newInstance();
 
+    /** Stays while the work acts for another tenant. */
+    private static final ScopedValue<Caller> PERSON = ScopedValue.newInstance();
+
     private Tenancy() {}
 
     /**
@@ -49,6 +52,11 @@ public final class Tenancy {
         };
     }
 
+    /** Whose request caused the work at hand, also while it acts for another tenant; nobody's in a listener or job. */
+    public static Optional<Caller> person() {
+        return PERSON.isBound() ? Optional.of(PERSON.get()) : Optional.empty();
+    }
+
     /**
      * The one tenant for which the work is done: the caller's home unit, or the tenant of the job.
      *
@@ -65,11 +73,20 @@ public final class Tenancy {
 
     public static <R extends @Nullable Object, X extends Throwable> R call(
             TenantScope scope, ScopedValue.CallableOp<? extends R, X> work) throws X {
-        return ScopedValue.where(SCOPE, scope).call(work);
+        return bind(scope).call(work);
     }
 
     public static void run(TenantScope scope, Runnable work) {
-        ScopedValue.where(SCOPE, scope).run(work);
+        bind(scope).run(work);
+    }
+
+    private static ScopedValue.Carrier bind(TenantScope scope) {
+        ScopedValue.Carrier carrier = ScopedValue.where(SCOPE, scope);
+        return switch (scope) {
+            case Home(Caller caller) -> carrier.where(PERSON, caller);
+            case Oversight(Caller caller, _) -> carrier.where(PERSON, caller);
+            case Work _, AllTenants _ -> carrier;
+        };
     }
 
     /**
@@ -83,15 +100,20 @@ public final class Tenancy {
         return call(new Oversight(caller(), reason), work);
     }
 
-    /** The task with the present scope, for another thread. */
+    /** The task with the present scope and person, for another thread. */
     public static Runnable carried(Runnable task) {
-        TenantScope scope = current();
-        return () -> run(scope, task);
+        ScopedValue.Carrier carrier = present();
+        return () -> carrier.run(task);
     }
 
-    /** The task with the present scope, for another thread. */
+    /** The task with the present scope and person, for another thread. */
     public static <R> Callable<R> carried(Callable<R> task) {
-        TenantScope scope = current();
-        return () -> call(scope, task::call);
+        ScopedValue.Carrier carrier = present();
+        return () -> carrier.call(task::call);
+    }
+
+    private static ScopedValue.Carrier present() {
+        ScopedValue.Carrier scope = ScopedValue.where(SCOPE, current());
+        return person().map(who -> scope.where(PERSON, who)).orElse(scope);
     }
 }

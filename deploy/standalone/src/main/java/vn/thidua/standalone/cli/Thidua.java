@@ -44,6 +44,7 @@ public final class Thidua {
                         .addSubcommand(new TokenCommand(surroundings))
                         .addSubcommand(new InitCommand(surroundings))
                         .addSubcommand(new ImportCommand(surroundings))
+                        .addSubcommand(new AuditCommand(surroundings))
                         .addSubcommand(new UnpackCommand(surroundings))
                         .setParameterExceptionHandler(Thidua::misused)
                         .setExecutionExceptionHandler(Thidua::failed);

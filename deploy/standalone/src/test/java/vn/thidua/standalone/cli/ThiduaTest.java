@@ -29,7 +29,7 @@ class ThiduaTest {
     private record Answer(int exit, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "stop", "status", "token", "import", "init"})
+    @ValueSource(strings = {"start", "stop", "status", "token", "import", "init", "audit"})
     void every_command_explains_itself_and_each_of_its_options(String command) {
         Answer answer = ask(command, "--help");
 
@@ -47,9 +47,11 @@ class ThiduaTest {
         String overview = ask("--help").out();
 
         assertThat(script)
-                .contains("start | stop | status | test | parse | token | import | init)");
+                .contains("start | stop | status | test | parse | token | import | init | audit)");
         assertThat(overview)
-                .contains("start", "stop", "status", "test", "parse", "token", "import", "init");
+                .contains(
+                        "start", "stop", "status", "test", "parse", "token", "import", "init",
+                        "audit");
         assertThat(Path.of("src/main/resources/help/test.txt")).exists();
         assertThat(Path.of("src/main/resources/help/parse.txt")).exists();
     }

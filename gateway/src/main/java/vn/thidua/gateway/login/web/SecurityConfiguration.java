@@ -37,6 +37,8 @@ import vn.thidua.gateway.limit.web.LoginLimit;
 import vn.thidua.gateway.limit.web.OpenLimit;
 import vn.thidua.gateway.limit.web.PersonLimit;
 import vn.thidua.gateway.limit.web.PublicLimit;
+import vn.thidua.gateway.login.SessionTokens;
+import vn.thidua.gateway.login.SignIns;
 import vn.thidua.gateway.open.OpenPaths;
 import vn.thidua.gateway.open.PublicPath;
 import vn.thidua.gateway.problem.Problem;
@@ -75,16 +77,19 @@ class SecurityConfiguration {
     private final ClientRegistrationRepository registrations;
     private final ProblemWriter problems;
     private final JsonMapper json;
+    private final SignIns signIns;
 
     SecurityConfiguration(
             GatewaySettings settings,
             ClientRegistrationRepository registrations,
             ProblemWriter problems,
-            JsonMapper json) {
+            JsonMapper json,
+            SignIns signIns) {
         this.settings = settings;
         this.registrations = registrations;
         this.problems = problems;
         this.json = json;
+        this.signIns = signIns;
     }
 
     @Bean
@@ -171,6 +176,9 @@ class SecurityConfiguration {
             throws IOException {
         HttpSession session = request.getSession();
         session.setMaxInactiveInterval((int) settings.sessions().idle().toSeconds());
+        if (session.getAttribute(SessionTokens.ATTRIBUTE) instanceof Map<?, ?> tokens) {
+            signIns.tell(SessionTokens.of(tokens));
+        }
         Object next = session.getAttribute(NextPage.ATTRIBUTE);
         session.removeAttribute(NextPage.ATTRIBUTE);
         response.sendRedirect(next instanceof String page ? page : "/");

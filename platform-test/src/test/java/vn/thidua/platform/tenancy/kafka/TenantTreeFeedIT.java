@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -20,6 +21,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.platform.tenancy.OversightLog;
 import vn.thidua.platform.tenancy.OversightLog.Look;
+import vn.thidua.platform.tenancy.OversightLog.Seen;
 import vn.thidua.platform.tenancy.Reach;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
@@ -119,7 +121,9 @@ class TenantTreeFeedIT {
                             "list below",
                             reach,
                             Set.of(new TenantId(parent)),
-                            "notes/find"));
+                            "notes/find",
+                            Optional.of(
+                                    List.of(new Seen(new TenantId(parent), "01J0PLANMINHTIEN")))));
         }
 
         Waiting.untilAsserted(() -> assertThat(audited()).hasSize(3));

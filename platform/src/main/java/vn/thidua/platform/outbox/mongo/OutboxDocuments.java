@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import vn.thidua.platform.outbox.PendingEvent;
+import vn.thidua.platform.outbox.PendingEvent.Actor;
 import vn.thidua.platform.tenancy.TenantId;
 
 /**
@@ -55,7 +57,21 @@ public final class OutboxDocuments {
                         .append("subject", event.subject())
                         .append("value", event.value());
         event.traceparent().ifPresent(trace -> document.append("traceparent", trace));
+        event.actor().ifPresent(actor -> document.append("actor", write(actor)));
         return document;
+    }
+
+    private static Document write(Actor actor) {
+        return new Document("subject", actor.subject())
+                .append("unit", actor.unit().value())
+                .append("roles", actor.roles().stream().sorted().toList());
+    }
+
+    private static Actor actor(Document stored) {
+        return new Actor(
+                stored.getString("subject"),
+                new TenantId(stored.getString("unit")),
+                Set.copyOf(stored.getList("roles", String.class)));
     }
 
     static List<PendingEvent> read(Document aggregate) {
@@ -71,6 +87,8 @@ public final class OutboxDocuments {
                             new TenantId(event.getString("tenant")),
                             event.getString("subject"),
                             Optional.ofNullable(event.getString("traceparent")),
+                            Optional.ofNullable(event.get("actor", Document.class))
+                                    .map(OutboxDocuments::actor),
                             event.getString("value")));
         }
         return List.copyOf(events);

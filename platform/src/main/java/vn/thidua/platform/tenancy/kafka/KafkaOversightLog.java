@@ -1,33 +1,17 @@
 package vn.thidua.platform.tenancy.kafka;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.kafka.core.KafkaOperations;
-import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.platform.observability.TraceContext;
 import vn.thidua.platform.tenancy.OversightLog;
 import vn.thidua.platform.tenancy.Reach;
 import vn.thidua.platform.tenancy.TenantId;
 
-/**
- * Tells each look at other units to the audit topic, beside the read: a look is lost when the process dies within the
- * moment, or when Kafka stays away longer than the producer tries; the second is counted.
- */
+/** Tells each look at other units to the audit topic. */
 final class KafkaOversightLog implements OversightLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KafkaOversightLog.class);
     private static final String TYPE = "vn.thidua.access.overseen.v1";
-    private static final String TOPIC = "thidua.audit.v1";
 
     /** The event's value: contracts/events/access.overseen.v1.schema.json. */
     record Overseen(
@@ -37,7 +21,11 @@ final class KafkaOversightLog implements OversightLog {
             List<String> units,
             LocalDate asOf,
             String reason,
-            String what) {
+            String what,
+            List<String> roles,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Document>> documents) {
+
+        record Document(String unitId, String id) {}
 
         static Overseen of(Look look) {
             List<String> units = look.units().stream().map(TenantId::value).sorted().toList();
@@ -56,70 +44,29 @@ final class KafkaOversightLog implements OversightLog {
                             : units,
                     look.reach().asOf(),
                     look.why(),
-                    look.what());
+                    look.what(),
+                    look.who().roles().stream().sorted().toList(),
+                    look.documents()
+                            .map(
+                                    seen ->
+                                            seen.stream()
+                                                    .map(
+                                                            one ->
+                                                                    new Document(
+                                                                            one.unit().value(),
+                                                                            one.id()))
+                                                    .toList()));
         }
     }
 
-    private final KafkaOperations<String, String> kafka;
-    private final JsonMapper json;
-    private final Clock clock;
-    private final String source;
-    private final Counter lost;
+    private final AuditTopic topic;
 
-    KafkaOversightLog(
-            KafkaOperations<String, String> kafka,
-            JsonMapper json,
-            Clock clock,
-            String source,
-            MeterRegistry meters) {
-        this.kafka = kafka;
-        this.json = json;
-        this.clock = clock;
-        this.source = source;
-        this.lost =
-                Counter.builder("thidua.audit.lost")
-                        .description("looks at other units that could not be told")
-                        .register(meters);
+    KafkaOversightLog(AuditTopic topic) {
+        this.topic = topic;
     }
 
     @Override
     public void tell(Look look) {
-        ProducerRecord<String, String> message =
-                new ProducerRecord<>(
-                        TOPIC,
-                        look.who().tenant().value(),
-                        json.writeValueAsString(Overseen.of(look)));
-        header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", UUID.randomUUID().toString());
-        header(message, "ce_source", source);
-        header(message, "ce_type", TYPE);
-        header(message, "ce_subject", look.who().tenant().value());
-        header(message, "ce_time", clock.instant().toString());
-        header(message, "ce_tenant", look.who().tenant().value());
-        header(message, "content-type", "application/json");
-        Optional<String> trace = TraceContext.traceparent();
-        trace.ifPresent(context -> header(message, "traceparent", context));
-        // the first send of a process waits for the topic's metadata: not in the reader's time
-        Thread.startVirtualThread(() -> send(message));
-    }
-
-    private void send(ProducerRecord<String, String> message) {
-        try {
-            kafka.send(message).get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            count(stopped);
-        } catch (ExecutionException | RuntimeException trouble) {
-            count(trouble);
-        }
-    }
-
-    private void count(Throwable trouble) {
-        lost.increment();
-        LOG.error("a look at other units could not be told", trouble);
-    }
-
-    private static void header(ProducerRecord<String, String> message, String name, String value) {
-        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        topic.tell(TYPE, look.who(), Overseen.of(look));
     }
 }

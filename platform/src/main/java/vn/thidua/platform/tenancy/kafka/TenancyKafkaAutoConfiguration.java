@@ -13,10 +13,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.tenancy.ExportLog;
 import vn.thidua.platform.tenancy.OversightLog;
 import vn.thidua.platform.tenancy.TenantTree;
 
-/** The tree's feed and its readiness; the tenant of a record; oversight told to the audit topic. */
+/** The tree's feed and its readiness; the tenant of a record; what was seen and taken away told to the audit topic. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 public class TenancyKafkaAutoConfiguration {
 
@@ -44,15 +45,26 @@ public class TenancyKafkaAutoConfiguration {
 
     /** Keys and values are strings: thidua-defaults.properties sets the serializers. */
     @Bean
-    @ConditionalOnMissingBean
     @SuppressWarnings("unchecked")
-    OversightLog oversightLog(
+    AuditTopic auditTopic(
             KafkaTemplate<?, ?> kafka,
             JsonMapper json,
             Clock clock,
             @Value("${spring.application.name}") String service,
             MeterRegistry meters) {
-        return new KafkaOversightLog(
+        return new AuditTopic(
                 (KafkaTemplate<String, String>) kafka, json, clock, "/" + service, meters);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    OversightLog oversightLog(AuditTopic topic) {
+        return new KafkaOversightLog(topic);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ExportLog exportLog(AuditTopic topic) {
+        return new KafkaExportLog(topic);
     }
 }

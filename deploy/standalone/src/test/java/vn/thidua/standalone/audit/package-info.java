@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.standalone.audit;
+
+import org.jspecify.annotations.NullMarked;

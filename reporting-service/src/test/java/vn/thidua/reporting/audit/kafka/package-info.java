@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.audit.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.audit;
+
+import org.jspecify.annotations.NullMarked;
