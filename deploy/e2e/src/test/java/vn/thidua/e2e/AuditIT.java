@@ -101,7 +101,7 @@ class AuditIT {
                                                                 .setName(
                                                                         Pattern.compile(
                                                                                 "Tải toàn bộ nhật"
-                                                                                    + " ký")))
+                                                                                        + " ký")))
                                                 .click());
         assertThat(download.suggestedFilename()).isEqualTo("nhat-ky-C05596.jsonl");
         Path file = Path.of("target/screenshots/nhat-ky.jsonl").toAbsolutePath();
