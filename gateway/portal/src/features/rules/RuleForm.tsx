@@ -58,7 +58,7 @@ export function RuleForm({ at, draft, awards, onChange, onRemove }: Props) {
         {text('Tỷ lệ tối đa (%)', 'quotaPercent')}
         {text('Tính trên', 'quotaOf', 'số cá nhân đạt Lao động tiên tiến')}
         {text('Công khai (ngày làm việc)', 'postingDays')}
-        {text('Hạn gửi hồ sơ hằng năm', 'due', '10/12')}
+        {text('Hạn gửi hồ sơ hằng năm', 'due', '10/12 hoặc 31/03 năm sau')}
         {sumFields.map(([field, whom]) => (
           <TextField
             key={field}

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param quotaPercent at most so many per cent (tỷ lệ tối đa)
  * @param quotaOf of what, e.g. "số cá nhân đạt Lao động tiên tiến"
  * @param postingDays working days of public posting; empty: as the centre has it
- * @param due last day of the year for proposals, as dd/MM; blank: none
+ * @param due last day for proposals of a year, see {@link DueDay}; blank: none
  * @param papers further papers of a dossier, by name
  * @param steps of the procedure, in their order
  * @param conditions further conditions

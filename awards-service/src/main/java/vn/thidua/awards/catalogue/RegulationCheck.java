@@ -1,9 +1,6 @@
 package vn.thidua.awards.catalogue;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,7 +12,6 @@ import java.util.Set;
 /** What cannot be so in the acts of a province (kiểm tra quy định của tỉnh). */
 final class RegulationCheck {
 
-    static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
     private static final int MOST_POSTING_DAYS = 60;
     private static final long HIGHEST_SUM = 1_000_000_000;
     private static final Set<Award.Decider> ABOVE_PROVINCE =
@@ -75,7 +71,7 @@ final class RegulationCheck {
         }
         quota(path, rule);
         posting(path, rule, national.filter(_ -> rule.own().isEmpty()));
-        if (!rule.due().isBlank() && !isDay(rule.due())) {
+        if (!rule.due().isBlank() && DueDay.read(rule.due()).isEmpty()) {
             flaw(path + "/due", RuleReason.DUE_FORM);
         }
         all(path + "/papers/", rule.papers(), RuleReason.PAPER_NAME_MISSING);
@@ -142,15 +138,6 @@ final class RegulationCheck {
             flaw(path + "/postingDays", RuleReason.POSTING_DAYS);
         } else if (national.filter(award -> award.postingDays() > days).isPresent()) {
             flaw(path + "/postingDays", RuleReason.POSTING_TOO_SHORT);
-        }
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            return text.strip().length()
-                    == DAY_OF_YEAR.format(MonthDay.parse(text.strip(), DAY_OF_YEAR)).length();
-        } catch (DateTimeException _) {
-            return false;
         }
     }
 

@@ -22,7 +22,7 @@ public enum RuleReason {
     QUOTA_OF_MISSING("Ghi tỷ lệ tính trên số nào, ví dụ: số cá nhân đạt Lao động tiên tiến."),
     POSTING_DAYS("Số ngày công khai phải từ 0 đến 60 ngày làm việc."),
     POSTING_TOO_SHORT("Không được công khai ngắn hơn thời gian Trung ương quy định."),
-    DUE_FORM("Hạn gửi hồ sơ ghi theo ngày/tháng, ví dụ 10/12."),
+    DUE_FORM("Hạn gửi hồ sơ ghi theo ngày/tháng, ví dụ 10/12, hoặc 31/03 năm sau."),
     PAPER_NAME_MISSING("Ghi tên giấy tờ, hoặc bỏ dòng trống."),
     STEP_MISSING("Ghi nội dung bước, hoặc bỏ dòng trống."),
     SUM_NEGATIVE("Mức tiền thưởng phải từ 0 đồng trở lên."),

@@ -253,7 +253,8 @@ class ProvincialRulesTest {
 
     @Test
     void lines_are_filled_and_days_exist() {
-        for (String day : List.of("31/02", "10-12", "2024-12-10", "1/1", "32/01")) {
+        for (String day :
+                List.of("31/02", "10-12", "2024-12-10", "1/1", "32/01", "10/12 năm ngoái")) {
             assertThat(flaws(TITLE.texts(day, "Giấy", "Bước")))
                     .as(day)
                     .containsExactly(RuleReason.DUE_FORM);

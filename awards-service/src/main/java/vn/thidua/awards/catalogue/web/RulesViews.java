@@ -67,7 +67,7 @@ final class RulesViews {
             @Nullable Integer quotaPercent,
             @NotNull @Size(max = 300) String quotaOf,
             @Nullable Integer postingDays,
-            @NotNull @Size(max = 10) String due,
+            @NotNull @Size(max = 20) String due,
             @NotNull @Size(max = 30) List<@NotNull @Size(max = 300) String> papers,
             @NotNull @Size(max = 30) List<@NotNull @Size(max = 500) String> steps,
             @Valid @NotNull SumsJson sums,

@@ -1,13 +1,12 @@
 package vn.thidua.awards.dossier.usecase;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.thidua.awards.catalogue.DueDay;
 import vn.thidua.awards.catalogue.Offer;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.DossierState;
@@ -17,7 +16,6 @@ import vn.thidua.awards.dossier.Step;
 @Component
 public class Procedures {
 
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -26,7 +24,7 @@ public class Procedures {
      *
      * @param act where it stands
      * @param steps in their order
-     * @param due last day for dossiers of its year
+     * @param due last day for dossiers of its year; one that cannot be read is none here and marked on the page of rules
      */
     public record Local(String act, List<String> steps, Optional<LocalDate> due) {
 
@@ -52,20 +50,9 @@ public class Procedures {
                                 new Local(
                                         local.act(),
                                         local.rule().steps(),
-                                        day(local.rule().due(), dossier.occasion().year())))
+                                        DueDay.read(local.rule().due())
+                                                .map(due -> due.of(dossier.occasion().year()))))
                 .filter(local -> !local.steps().isEmpty() || local.due().isPresent());
-    }
-
-    private static Optional<LocalDate> day(String due, int year) {
-        if (due.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(MonthDay.parse(due, DAY_OF_YEAR).atYear(year));
-        } catch (DateTimeException _) {
-            // what a province entered, right or wrong: the page of rules marks it
-            return Optional.empty();
-        }
     }
 
     /** Vietnamese; nothing while it is in time. */
