@@ -60,6 +60,8 @@ final class RunningService implements AutoCloseable {
         Map<String, String> settings = new HashMap<>();
         settings.put("server.port", "0");
         settings.put("spring.kafka.bootstrap-servers", servers.kafkaBootstrapServers());
+        settings.put("spring.mongodb.uri", servers.mongoUri());
+        settings.put("spring.mongodb.database", application);
         settings.put("thidua.security.issuer", issuer());
         settings.put("thidua.clock.working-date", "2024-04-15");
         settings.put("thidua.rollup.application", application);
