@@ -30,7 +30,9 @@ export function TodayInbox() {
     <Panel title="Việc cần làm hôm nay" note={inbox.data && items.length > 0 ? `${items.length} việc` : undefined}>
       {inbox.isPending && <Waiting />}
       {inbox.isError && <Failure error={inbox.error} onRetry={() => void inbox.refetch()} />}
-      {inbox.data && items.length === 0 && <p className="empty">Hôm nay không có việc nào đang chờ đơn vị.</p>}
+      {inbox.data && items.length === 0 && (
+        <p className="empty">Hôm nay không có văn bản, kế hoạch nào đang chờ đơn vị.</p>
+      )}
       <ul className="work-list" aria-label="Việc cần làm hôm nay">
         {items.map((item) => (
           <li key={`${item.kind}-${item.plan.id}`}>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
+import { unitInSentence } from '@/shared/plan/words';
 import { Panel } from '@/shared/ui/Panel';
 import { Tag } from '@/shared/ui/Tag';
 import { type DueReports as Due, listDueReports } from './api/reports';
@@ -27,7 +28,7 @@ export function DueReports() {
             <div>
               <Link to={`/reports/own/${report.requestId}`}>{report.title}</Link>
               <div className={report.owed ? 'report-late' : 'quiet'}>
-                Gửi {report.requesterName}, hạn {formatDate(report.dueOn)}
+                Gửi {unitInSentence(report.requesterName)}, hạn {formatDate(report.dueOn)}
                 {report.owed && `: ${owedWords(report.owed)}`}
               </div>
             </div>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ApiError, sentenceOf } from '@/shared/api/apiError';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate, formatMoment } from '@/shared/format/dates';
+import { unitInSentence } from '@/shared/plan/words';
 import { Failure } from '@/shared/ui/Failure';
 import { LeaveGuard } from '@/shared/ui/LeaveGuard';
 import { Panel } from '@/shared/ui/Panel';
@@ -54,7 +55,7 @@ export function OwnReport({ request }: { request: string }) {
     <Panel
       main
       title={seen.title}
-      note={`Gửi ${seen.requesterName}, hạn ${formatDate(seen.dueOn)}; kỳ ${formatDate(seen.from)} – ${formatDate(seen.to)}`}
+      note={`Gửi ${unitInSentence(seen.requesterName)}, hạn ${formatDate(seen.dueOn)}; kỳ ${formatDate(seen.from)} – ${formatDate(seen.to)}`}
       extra={<Tag tone={stateTones[seen.state]}>{stateWords[seen.state]}</Tag>}
     >
       <LeaveGuard unsaved={edited !== null} />

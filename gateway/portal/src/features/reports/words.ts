@@ -1,3 +1,4 @@
+import { unitInSentence } from '@/shared/plan/words';
 import type { Tone } from '@/shared/ui/Tag';
 import type { Owed, ReportKind, ReportState } from './api/reports';
 
@@ -25,7 +26,9 @@ export const stateTones: Record<ReportState, Tone> = {
   RETURNED: 'urgent',
 };
 
-/** quá hạn 3 ngày, đã báo lên Huyện Phù Cừ */
+/** quá hạn 3 ngày, đã báo lên huyện Phù Cừ */
 export function owedWords({ days, toldTo }: Owed): string {
-  return toldTo.length === 0 ? `quá hạn ${days} ngày` : `quá hạn ${days} ngày, đã báo lên ${toldTo.join(', ')}`;
+  return toldTo.length === 0
+    ? `quá hạn ${days} ngày`
+    : `quá hạn ${days} ngày, đã báo lên ${toldTo.map(unitInSentence).join(', ')}`;
 }

@@ -244,12 +244,12 @@ class ReportsIT {
                 Official late = officials.signsIn("lanhdao." + LATE.account())) {
             Locator told = district.list("Báo cáo đến hạn");
             assertThat(told).containsText(LATE.name());
-            assertThat(told).containsText("quá hạn 3 ngày, đã báo lên Huyện Phù Cừ");
+            assertThat(told).containsText("quá hạn 3 ngày, đã báo lên huyện Phù Cừ");
             district.photographs("report-escalated");
             assertThat(late.list("Báo cáo đến hạn")).containsText("quá hạn 3 ngày");
             late.photographs("report-late");
             province.opens(asked);
-            assertThat(units(province)).containsText("quá hạn 3 ngày, đã báo lên Huyện Phù Cừ");
+            assertThat(units(province)).containsText("quá hạn 3 ngày, đã báo lên huyện Phù Cừ");
             assertThat(province.page().getByText("quá hạn 1;")).isVisible();
 
             answers(late, "Mất điện nên gửi muộn.");

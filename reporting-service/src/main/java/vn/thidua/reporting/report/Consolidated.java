@@ -3,6 +3,7 @@ package vn.thidua.reporting.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -61,5 +62,12 @@ public record Consolidated(
 
     public long count(Predicate<Row> wanted) {
         return rows.stream().filter(wanted).count();
+    }
+
+    /** What the asking unit's own part is called: "Cơ quan tỉnh Hưng Yên". */
+    public String office() {
+        return "Cơ quan "
+                + unitName.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi"))
+                + unitName.substring(1);
     }
 }

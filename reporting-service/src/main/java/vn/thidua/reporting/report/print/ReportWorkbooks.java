@@ -52,7 +52,7 @@ public final class ReportWorkbooks {
         columns.add(new Column("Tổng cộng", all.sum(), true));
         columns.add(
                 new Column(
-                        "Cơ quan " + all.unitName(),
+                        all.office(),
                         all.own().map(FrozenFigures::values).orElse(Map.of()),
                         all.own().isPresent()));
         for (Consolidated.Row row : all.rows()) {

@@ -154,7 +154,7 @@ record ConsolidatedJson(
         Optional<BigDecimal> sum = Shown.of(row, known, all.sum());
         List<PartJson> parts = new ArrayList<>();
         ReportJson.RowJson own = ReportJson.row(row, all.own(), all.ownNow(), known);
-        parts.add(new PartJson(null, "Cơ quan " + all.unitName(), own.words(), own.now()));
+        parts.add(new PartJson(null, all.office(), own.words(), own.now()));
         for (Consolidated.Row each : all.rows()) {
             if (each.counted().isPresent()) {
                 ReportJson.RowJson part = ReportJson.row(row, each.counted(), each.now(), known);
