@@ -202,14 +202,15 @@ class RollUpIT {
 
     @Test
     void an_award_of_the_province_stands_in_the_states_statistics() throws Exception {
+        // of another year than the registration above, whose news another test waits for
         plans.send(
                 new ProducerRecord<>(
                         RollUpTopology.AWARD_FACTS,
                         null,
                         "k-C12418",
-                        YearEventForm.honour("C12418", "P33", 2024, true, "BK_TINH", "PROVINCE"),
+                        YearEventForm.honour("C12418", "P33", 2023, true, "BK_TINH", "PROVINCE"),
                         YearEventForm.headers("vn.thidua.honour.changed.v1", "k-C12418", 1)));
-        String form = "/api/statistics/units/P33/years/2024/forms/0603.N";
+        String form = "/api/statistics/units/P33/years/2023/forms/0603.N";
         Waiting.untilAsserted(
                 () ->
                         assertThat(service.json(form, "P33").at("/lines/0/cells/0").longValue())
@@ -225,7 +226,7 @@ class RollUpIT {
                         headers ->
                                 assertThat(headers.firstValue("Content-Type").orElse(""))
                                         .contains("spreadsheetml"));
-        assertThat(service.json("/api/statistics/years/2024/forms", "C12418").size()).isEqualTo(3);
+        assertThat(service.json("/api/statistics/years/2023/forms", "C12418").size()).isEqualTo(3);
         assertThat(service.get(form + "/paper", Tokens.forUnit("P33")).headers())
                 .satisfies(
                         headers ->
@@ -237,7 +238,7 @@ class RollUpIT {
                         form + "/cell?row=10&column=2",
                         form + "/workbook",
                         form + "/paper",
-                        "/api/statistics/units/C12418/years/2024/forms/0603.N")) {
+                        "/api/statistics/units/C12418/years/2023/forms/0603.N")) {
             assertThat(service.get(path, Tokens.forUnit("C12421")).statusCode())
                     .as(path)
                     .isEqualTo(404);
@@ -246,7 +247,7 @@ class RollUpIT {
                 List.of(
                         form + "/cell?row=99&column=2",
                         form + "/cell?row=10&column=9",
-                        "/api/statistics/units/P33/years/2024/forms/0699.N",
+                        "/api/statistics/units/P33/years/2023/forms/0699.N",
                         "/api/statistics/units/P33/years/2022/forms/0603.N")) {
             assertThat(service.get(path, Tokens.forUnit("P33")).statusCode())
                     .as(path)
