@@ -73,6 +73,10 @@ export const router = createBrowserRouter([
         path: 'statistics',
         lazy: async () => ({ Component: (await import('@/pages/StatisticsPage')).StatisticsPage }),
       },
+      {
+        path: 'statistics/workforce',
+        lazy: async () => ({ Component: (await import('@/pages/WorkforcePage')).WorkforcePage }),
+      },
       { path: 'reports', lazy: async () => ({ Component: (await import('@/pages/ReportsPage')).ReportsPage }) },
       {
         path: 'reports/own/:id',

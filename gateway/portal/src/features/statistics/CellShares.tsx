@@ -27,7 +27,15 @@ export function CellShares({ chosen, cell, onClose }: { chosen: Chosen; cell: Op
           dataSource={shares.data}
           pagination={false}
           columns={[
-            { title: 'Đơn vị', dataIndex: 'unitName' },
+            {
+              title: 'Đơn vị',
+              render: (_, { unitName, names }) => (
+                <>
+                  {unitName}
+                  {names.length > 0 && <div className="quiet">{names.join(', ')}</div>}
+                </>
+              ),
+            },
             { title: 'Số lượng', align: 'right', width: 120, render: (_, { count }) => formatNumber(count) },
           ]}
         />

@@ -3,6 +3,7 @@ import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Select } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { queryKeys } from '@/shared/api/queryKeys';
 import { formatDate } from '@/shared/format/dates';
 import { Failure } from '@/shared/ui/Failure';
@@ -53,12 +54,18 @@ export function StateStatistics({ unitId, workingYear }: { unitId: string; worki
   );
 }
 
+/** The forms of bodies and officials. */
+function ofStaff(number: string): boolean {
+  return number === '0604.N' || number === '0605.N';
+}
+
 function Filled({ chosen }: { chosen: Chosen }) {
   const [open, setOpen] = useState<OpenCell | null>(null);
   const filled = useQuery({
     queryKey: queryKeys.filledForm(chosen.unit, chosen.year, chosen.number),
     queryFn: () => getFilledForm(chosen),
-    refetchInterval: 60_000,
+    // counted where it is kept, and each look at units below stands in the log
+    refetchInterval: ofStaff(chosen.number) ? false : 60_000,
   });
   if (filled.isPending) {
     return <Waiting rows={8} />;
@@ -67,6 +74,7 @@ function Filled({ chosen }: { chosen: Chosen }) {
     return <Failure error={filled.error} onRetry={() => void filled.refetch()} />;
   }
   const { form, note, source, remedy, contradictions } = filled.data;
+  const { number } = chosen;
   return (
     <>
       <p>
@@ -78,7 +86,14 @@ function Filled({ chosen }: { chosen: Chosen }) {
           <DownloadOutlined /> Tải tệp .docx
         </a>
       </p>
-      <p className="quiet">{source}.</p>
+      <p className="quiet">
+        {source}.{' '}
+        {ofStaff(number) && (
+          <Link to="/statistics/workforce" className="no-print">
+            Mở danh sách của đơn vị mình
+          </Link>
+        )}
+      </p>
       {contradictions.length > 0 && (
         <Alert
           type="warning"

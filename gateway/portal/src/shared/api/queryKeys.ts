@@ -68,6 +68,7 @@ export const queryKeys = {
   // below the figures of years: what changes those changes the form
   filledForm: (unit: string, year: number, number: string) => ['rollups', 'year', unit, year, 'form', number] as const,
   yearFiguresOf: ['rollups', 'year'] as const,
+  workforce: ['statistics', 'workforce'] as const,
   reports: ['reports'] as const,
   reportList: ['reports', 'list'] as const,
   dueReports: ['reports', 'due'] as const,

@@ -29,18 +29,31 @@ import vn.thidua.reporting.statistics.StatisticalForms;
 class StatisticalFormFiles {
 
     private static final List<String> FILES =
-            List.of("statistics/0601.json", "statistics/0602.json", "statistics/0603.json");
+            List.of(
+                    "statistics/0601.json",
+                    "statistics/0602.json",
+                    "statistics/0603.json",
+                    "statistics/0604.json",
+                    "statistics/0605.json");
 
     private static final String AWARDS_LIKE = "awardsLike";
 
-    /** Lists of values by the field of their facet, and a regular expression for codes of awards. */
+    /** Lists of values, or from and to, by the field of their facet, and a regular expression for codes of awards. */
     static Filter filter(@Nullable JsonNode entry) {
         if (entry == null || entry.isNull()) {
             return Filter.ALL;
         }
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        Map<Facet, Filter.Range> ranges = new EnumMap<>(Facet.class);
+        Pattern like = Pattern.compile(entry.path(AWARDS_LIKE).asString(".*"));
         for (Map.Entry<String, JsonNode> field : entry.properties()) {
-            if (!field.getKey().equals(AWARDS_LIKE)) {
+            if (field.getValue().isObject()) {
+                ranges.put(
+                        facet(field.getKey()),
+                        new Filter.Range(
+                                field.getValue().required("from").intValue(),
+                                field.getValue().required("to").intValue()));
+            } else if (!field.getKey().equals(AWARDS_LIKE)) {
                 values.put(
                         facet(field.getKey()),
                         field.getValue()
@@ -49,9 +62,7 @@ class StatisticalFormFiles {
                                 .collect(Collectors.toUnmodifiableSet()));
             }
         }
-        return entry.has(AWARDS_LIKE)
-                ? new Filter(values, Pattern.compile(entry.path(AWARDS_LIKE).stringValue()))
-                : new Filter(values);
+        return new Filter(values, ranges, like);
     }
 
     private static Facet facet(String field) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,17 +27,24 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.GivenAward;
 import vn.thidua.reporting.rollup.LaunchedMovement;
 import vn.thidua.reporting.rollup.MovementLength;
 import vn.thidua.reporting.statistics.FilledForm;
 import vn.thidua.reporting.statistics.Filter;
+import vn.thidua.reporting.statistics.Staff;
 import vn.thidua.reporting.statistics.StatisticalForm;
 import vn.thidua.reporting.statistics.StatisticalForm.Line;
 import vn.thidua.reporting.statistics.StatisticalForms;
 import vn.thidua.reporting.statistics.paper.FormPaper;
 import vn.thidua.reporting.statistics.xlsx.FormWorkbook;
+import vn.thidua.reporting.workforce.Education;
+import vn.thidua.reporting.workforce.Official;
+import vn.thidua.reporting.workforce.Post;
+import vn.thidua.reporting.workforce.Term;
+import vn.thidua.reporting.workforce.Workforce;
 
 /** The forms of the state's statistics as they are installed. */
 class StatisticalFormsTest {
@@ -103,7 +111,8 @@ class StatisticalFormsTest {
             awards.merge(any(random), 1L + random.nextInt(9), Long::sum);
         }
         Figures figures = new Figures(Map.of(), Map.of(), Map.of(), awards, movements(random));
-        for (StatisticalForm form : forms.in(2024)) {
+        for (String number : List.of("0601.N", "0602.N", "0603.N")) {
+            StatisticalForm form = form(number);
             FilledForm filled = FilledForm.of(form, 2024, figures);
             assertThat(filled.contradictions()).as(form.code()).isEmpty();
             List<Long> total = filled.row("01");
@@ -111,6 +120,56 @@ class StatisticalFormsTest {
                     .as("the columns of %s add up", form.code())
                     .isEqualTo(total.getFirst());
         }
+    }
+
+    @Property(tries = 200)
+    void every_official_of_a_plausible_age_stands_once_in_each_part_of_0605(@ForAll Random random) {
+        LocalDate end = LocalDate.of(2024, 12, 31);
+        List<Official> officials = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            LocalDate since = end.minusDays(random.nextInt(15_000));
+            officials.add(
+                    new Official(
+                            "người " + i,
+                            random.nextBoolean(),
+                            since.getYear() - 18 - random.nextInt(40),
+                            Education.values()[random.nextInt(Education.values().length)],
+                            Post.values()[random.nextInt(Post.values().length)],
+                            since,
+                            new Term(since, Optional.empty())));
+        }
+        Workforce all = new Workforce(new TenantId("P33"), List.of(), officials, 1);
+        StatisticalForm form = form("0605.N");
+        FilledForm filled = FilledForm.of(form, 2024, Staff.in(all, form.what(), end));
+
+        assertThat(filled.contradictions()).isEmpty();
+        long women = officials.stream().filter(Official::female).count();
+        assertThat(filled.row("01")).containsExactly(20L, women);
+    }
+
+    @Example
+    void the_bounds_of_ages_and_service_are_those_of_the_form() {
+        LocalDate end = LocalDate.of(2024, 12, 31);
+        StatisticalForm form = form("0605.N");
+        Map<Integer, String> rows =
+                Map.of(
+                        30, "02", 31, "03", 40, "03", 41, "04", 50, "04", 51, "05", 55, "05", 56,
+                        "06", 60, "06", 61, "07");
+        rows.forEach(
+                (age, row) -> {
+                    Official one =
+                            new Official(
+                                    "A",
+                                    false,
+                                    2024 - age,
+                                    Education.COLLEGE,
+                                    Post.FULL_TIME,
+                                    LocalDate.of(2024, 1, 2),
+                                    new Term(LocalDate.of(2024, 1, 2), Optional.empty()));
+                    Workforce list = new Workforce(new TenantId("P33"), List.of(), List.of(one), 1);
+                    FilledForm filled = FilledForm.of(form, 2024, Staff.in(list, form.what(), end));
+                    assertThat(filled.row(row)).as("%d years", age).containsExactly(1L, 0L);
+                });
     }
 
     @Example

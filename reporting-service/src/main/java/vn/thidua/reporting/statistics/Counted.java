@@ -2,15 +2,29 @@ package vn.thidua.reporting.statistics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thidua.reporting.rollup.Figures;
 import vn.thidua.reporting.rollup.GivenAward;
 import vn.thidua.reporting.rollup.LaunchedMovement;
 
-/** So many of one kind, as the figures of a year have them. */
-record Counted(Map<Facet, String> facets, long number) {
+/**
+ * So many of one kind, as a form counts them.
+ *
+ * @param name of the one thing or person that is counted, where the reader may see it
+ */
+public record Counted(Map<Facet, String> facets, long number, Optional<String> name) {
 
-    /** What there is of that in the figures. */
-    static List<Counted> in(Figures figures, StatisticalForm.What what) {
+    public Counted {
+        facets = Map.copyOf(facets);
+    }
+
+    Counted(Map<Facet, String> facets, long number) {
+        this(facets, number, Optional.empty());
+    }
+
+    /** What there is of that in the figures of a year. */
+    public static List<Counted> in(Figures figures, StatisticalForm.What what) {
         return switch (what) {
             case AWARDS ->
                     figures.awards().entrySet().stream()
@@ -20,7 +34,13 @@ record Counted(Map<Facet, String> facets, long number) {
                     figures.movements().entrySet().stream()
                             .map(each -> new Counted(facets(each.getKey()), each.getValue()))
                             .toList();
+            case BODIES, OFFICIALS -> List.of();
         };
+    }
+
+    /** The same of several. */
+    public static List<Counted> all(Stream<List<Counted>> several) {
+        return several.flatMap(List::stream).toList();
     }
 
     private static Map<Facet, String> facets(GivenAward award) {

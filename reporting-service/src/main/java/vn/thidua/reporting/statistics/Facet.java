@@ -9,7 +9,15 @@ public enum Facet {
     MODE("modes"),
     SCOPE("scopes"),
     LENGTH("lengths"),
-    LEVEL("levels");
+    LEVEL("levels"),
+    GENDER("genders"),
+    /** In years. */
+    AGE("ages"),
+    EDUCATION("educations"),
+    /** Full years in this work. */
+    SENIORITY("seniorities"),
+    POST("posts"),
+    BODY("bodies");
 
     private final String field;
 

@@ -11,8 +11,7 @@ import vn.thidua.reporting.rollup.Figures;
 public record FilledForm(StatisticalForm form, int year, Map<String, List<Long>> cells) {
 
     /** Cells by the code of their row, in the order of the columns. */
-    public static FilledForm of(StatisticalForm form, int year, Figures figures) {
-        List<Counted> among = Counted.in(figures, form.what());
+    public static FilledForm of(StatisticalForm form, int year, List<Counted> among) {
         Map<String, List<Long>> cells = new LinkedHashMap<>();
         form.rows()
                 .forEach(
@@ -25,13 +24,18 @@ public record FilledForm(StatisticalForm form, int year, Map<String, List<Long>>
         return new FilledForm(form, year, cells);
     }
 
-    /** How many a cell counts among these. */
-    public static long count(
+    /** From the figures of a year. */
+    public static FilledForm of(StatisticalForm form, int year, Figures figures) {
+        return of(form, year, Counted.in(figures, form.what()));
+    }
+
+    /** Of these, what a cell counts. */
+    public static List<Counted> behind(
             StatisticalForm form,
             StatisticalForm.Line.Row row,
             StatisticalForm.Column column,
-            Figures figures) {
-        return count(form, row, column, Counted.in(figures, form.what()));
+            List<Counted> among) {
+        return among.stream().filter(form.cell(row, column)).toList();
     }
 
     private static long count(

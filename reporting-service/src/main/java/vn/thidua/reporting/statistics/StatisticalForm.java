@@ -39,10 +39,14 @@ public record StatisticalForm(
         List<Line> lines,
         List<Sum> sums) {
 
-    /** What the figures of a year tell apart. */
+    /** What is counted. */
     public enum What {
+        /** Of the figures of a year. */
         AWARDS,
-        MOVEMENTS
+        MOVEMENTS,
+        /** At the year's end, of the lists that units keep. */
+        BODIES,
+        OFFICIALS
     }
 
     /**

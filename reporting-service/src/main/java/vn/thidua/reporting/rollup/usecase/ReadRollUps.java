@@ -101,11 +101,7 @@ public class ReadRollUps {
     /** What a unit, the caller's own or one below, and those below it have done in a year. */
     public Outcome<RollUpPage.OfYear> year(Caller caller, TenantId unit, int year) {
         LocalDate asOf = asOf(year);
-        boolean readable =
-                caller.tenant().equals(unit)
-                        || units.isAbove(caller.tenant(), unit, today())
-                        || units.isAbove(caller.tenant(), unit, asOf);
-        Optional<TenantNode> node = units.node(unit).filter(_ -> readable);
+        Optional<TenantNode> node = readable(caller, unit, asOf);
         if (node.isEmpty()) {
             return new Outcome.Absent<>();
         }
@@ -118,8 +114,18 @@ public class ReadRollUps {
                                         units, node.get(), year, asOf, view.figures(year))));
     }
 
+    /** The unit, if its year is for the caller: the own one, or one below today or on the day whose tree is shown. */
+    public Optional<TenantNode> readable(Caller caller, TenantId unit, LocalDate asOf) {
+        return units.node(unit)
+                .filter(
+                        _ ->
+                                caller.tenant().equals(unit)
+                                        || units.isAbove(caller.tenant(), unit, today())
+                                        || units.isAbove(caller.tenant(), unit, asOf));
+    }
+
     /** The day whose tree a year's page shows: today in the running year, the last day of a past one. */
-    private LocalDate asOf(int year) {
+    public LocalDate asOf(int year) {
         LocalDate end = LocalDate.of(year, 12, 31);
         return end.isBefore(today()) ? end : today();
     }

@@ -20,12 +20,12 @@ import vn.thidua.platform.problem.ProblemType;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.reporting.rollup.OtherProcesses;
-import vn.thidua.reporting.rollup.usecase.ReadRollUps.Outcome;
-import vn.thidua.reporting.rollup.usecase.RollUpPage;
 import vn.thidua.reporting.statistics.FilledForm;
 import vn.thidua.reporting.statistics.StatisticalForm;
 import vn.thidua.reporting.statistics.paper.FormPaper;
+import vn.thidua.reporting.statistics.usecase.Basis;
 import vn.thidua.reporting.statistics.usecase.FillForms;
+import vn.thidua.reporting.statistics.usecase.FillForms.Found;
 import vn.thidua.reporting.statistics.xlsx.FormWorkbook;
 
 @RestController
@@ -48,10 +48,9 @@ class StatisticsController {
         this.others = others;
     }
 
-    /** What is made of the figures once they are read. */
+    /** What is made of the numbers once they are read. */
     private interface Answer {
-        ResponseEntity<?> of(
-                StatisticalForm form, RollUpPage.OfYear page, RollUpPage.Freshness freshness);
+        ResponseEntity<?> of(StatisticalForm form, Basis basis);
     }
 
     @GetMapping("/years/{year}/forms")
@@ -72,10 +71,9 @@ class StatisticsController {
                 year,
                 number,
                 request,
-                (form, page, freshness) ->
+                (form, basis) ->
                         ResponseEntity.ok(
-                                StatisticsViews.Filled.of(
-                                        forms.filled(form, page), page, freshness)));
+                                StatisticsViews.Filled.of(forms.filled(form, basis), basis)));
     }
 
     @GetMapping("/units/{unit}/years/{year}/forms/{number}/cell")
@@ -93,8 +91,8 @@ class StatisticsController {
                 year,
                 number,
                 request,
-                (form, page, _) ->
-                        forms.shares(form, page, row, column)
+                (form, basis) ->
+                        forms.shares(form, basis, row, column)
                                 .<ResponseEntity<?>>map(
                                         shares ->
                                                 ResponseEntity.ok(
@@ -117,9 +115,9 @@ class StatisticsController {
                 year,
                 number,
                 request,
-                (form, page, _) -> {
-                    FilledForm filled = forms.filled(form, page);
-                    String name = page.unit().name();
+                (form, basis) -> {
+                    FilledForm filled = forms.filled(form, basis);
+                    String name = basis.unit().name();
                     return file(
                             WORKBOOK,
                             fileName(number, year, name) + ".xlsx",
@@ -140,9 +138,9 @@ class StatisticsController {
                 year,
                 number,
                 request,
-                (form, page, _) -> {
-                    FilledForm filled = forms.filled(form, page);
-                    String name = page.unit().name();
+                (form, basis) -> {
+                    FilledForm filled = forms.filled(form, basis);
+                    String name = basis.unit().name();
                     return file(
                             DOCUMENT,
                             fileName(number, year, name) + ".docx",
@@ -179,11 +177,10 @@ class StatisticsController {
             return absent();
         }
         return switch (filling.get().found()) {
-            case Outcome.Shown<RollUpPage.OfYear>(var page, var freshness) ->
-                    answer.of(filling.get().form(), page, freshness);
-            case Outcome.Absent<RollUpPage.OfYear>() -> absent();
-            case Outcome.NotReady<RollUpPage.OfYear>() -> notReady();
-            case Outcome.Elsewhere<RollUpPage.OfYear>(URI process) -> relay(process, request);
+            case Found.Shown(var basis) -> answer.of(filling.get().form(), basis);
+            case Found.Absent() -> absent();
+            case Found.NotReady() -> notReady();
+            case Found.Elsewhere(URI process) -> relay(process, request);
         };
     }
 

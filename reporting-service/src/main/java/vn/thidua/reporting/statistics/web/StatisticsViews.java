@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.reporting.rollup.usecase.RollUpPage;
 import vn.thidua.reporting.statistics.FilledForm;
 import vn.thidua.reporting.statistics.StatisticalForm;
 import vn.thidua.reporting.statistics.StatisticalForm.Line;
+import vn.thidua.reporting.statistics.usecase.Basis;
 import vn.thidua.reporting.statistics.usecase.FillForms;
 
 /** Shapes of the contract. */
@@ -58,13 +58,12 @@ final class StatisticsViews {
             @Nullable Instant youngestFact,
             Instant readAt) {
 
-        static Filled of(
-                FilledForm filled, RollUpPage.OfYear page, RollUpPage.Freshness freshness) {
+        static Filled of(FilledForm filled, Basis basis) {
             StatisticalForm form = filled.form();
             return new Filled(
                     Summary.of(form, filled.year()),
-                    page.unit().id().value(),
-                    page.unit().name(),
+                    basis.unit().id().value(),
+                    basis.unit().name(),
                     filled.year(),
                     form.note(),
                     form.source(),
@@ -74,20 +73,21 @@ final class StatisticsViews {
                             .toList(),
                     form.lines().stream().map(line -> TableLine.of(line, filled)).toList(),
                     filled.contradictions(),
-                    freshness.youngestFact().orElse(null),
-                    freshness.readAt());
+                    basis.youngestFact().orElse(null),
+                    basis.readAt());
         }
     }
 
     /** {@code CellShare}. */
-    record CellShare(String unitId, String unitName, String level, long count) {
+    record CellShare(String unitId, String unitName, String level, long count, List<String> names) {
 
         static CellShare of(FillForms.Share share) {
             return new CellShare(
                     share.unit().id().value(),
                     share.unit().name(),
                     share.unit().level(),
-                    share.count());
+                    share.count(),
+                    share.names());
         }
     }
 }

@@ -226,7 +226,7 @@ class RollUpIT {
                         headers ->
                                 assertThat(headers.firstValue("Content-Type").orElse(""))
                                         .contains("spreadsheetml"));
-        assertThat(service.json("/api/statistics/years/2023/forms", "C12418").size()).isEqualTo(3);
+        assertThat(service.json("/api/statistics/years/2023/forms", "C12418").size()).isEqualTo(5);
         assertThat(service.get(form + "/paper", Tokens.forUnit("P33")).headers())
                 .satisfies(
                         headers ->

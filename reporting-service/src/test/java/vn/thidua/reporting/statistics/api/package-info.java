@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.statistics.api;
+
+import org.jspecify.annotations.NullMarked;

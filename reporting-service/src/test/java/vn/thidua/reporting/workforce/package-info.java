@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.workforce;
+
+import org.jspecify.annotations.NullMarked;
