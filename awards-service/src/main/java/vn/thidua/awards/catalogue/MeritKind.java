@@ -13,5 +13,13 @@ public enum MeritKind {
     /** Khen thưởng theo niên hạn. */
     LONG_SERVICE,
     /** Khen thưởng đối ngoại. */
-    FOREIGN_RELATIONS
+    FOREIGN_RELATIONS;
+
+    /**
+     * Whether it is a ground for khen công trạng; khen phong trào, chuyên đề and đột xuất are none (Luật Thi đua, khen
+     * thưởng 2022, Điều 5; Nghị định 152/2025/NĐ-CP, Điều 4).
+     */
+    public boolean isGroundForMerit() {
+        return this != MOVEMENT && this != SUDDEN;
+    }
 }

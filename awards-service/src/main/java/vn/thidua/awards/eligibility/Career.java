@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.MeritKind;
@@ -178,9 +180,26 @@ public final class Career {
     private final Map<Period, Rating> ratings = new HashMap<>();
     private final Map<AwardCode, List<Received>> received;
     private final List<Invention> inventions;
+    private final Optional<Lookback> read;
+    private boolean lookedBeyond;
 
+    /** Of which all is known. */
     public Career(Facts facts) {
+        this(facts, Optional.empty());
+    }
+
+    /**
+     * Of which all is known but awards received.
+     *
+     * @param read which of them are there; those that are named among the facts as not counting are there in any case
+     */
+    public Career(Facts facts, Lookback read) {
+        this(facts, Optional.of(read));
+    }
+
+    private Career(Facts facts, Optional<Lookback> read) {
         this.facts = facts;
+        this.read = read;
         facts.ratings().forEach(rated -> ratings.put(rated.period(), rated.rating()));
         inventions =
                 facts.inventions().stream()
@@ -197,6 +216,21 @@ public final class Career {
 
     public Facts facts() {
         return facts;
+    }
+
+    /** Whether an answer needed awards that were not read: then it is to be asked again of the whole career. */
+    public boolean lookedBeyond() {
+        return lookedBeyond;
+    }
+
+    /** Whether all that was received of these awards since that day is here. */
+    void needs(Set<AwardCode> awards, LocalDate since) {
+        lookedBeyond |=
+                read.filter(
+                                known ->
+                                        since.getYear() < known.since()
+                                                && !Collections.disjoint(known.lately(), awards))
+                        .isPresent();
     }
 
     /** Where somebody counted in the other kind of years then, that year's. */

@@ -86,6 +86,18 @@ public final class Eligibility {
                 : refused(EligibilityReason.NOT_FOR_SUCH_SUBJECT);
     }
 
+    /**
+     * What has to be read of the awards that somebody received, to compare the conditions of this one.
+     *
+     * @param year the one asked for
+     */
+    public Lookback lookback(AwardCode award, LocalDate on, int year, Optional<Local> local) {
+        List<Condition> all = new ArrayList<>(rules.of(award, on));
+        local.map(Local::added).ifPresent(all::addAll);
+        all.addAll(rules.general(on));
+        return Lookback.of(all, year);
+    }
+
     private static EligibilityOutcome refused(EligibilityReason reason) {
         return new EligibilityOutcome.Refused(reason);
     }

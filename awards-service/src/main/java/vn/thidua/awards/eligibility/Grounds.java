@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.MeritKind;
@@ -17,18 +18,8 @@ import vn.thidua.awards.eligibility.Career.Sanction;
 /** What of a career may be relied on for the award asked for (căn cứ được tính). */
 final class Grounds {
 
-    /**
-     * Khen phong trào, chuyên đề or đột xuất is no ground for khen công trạng (Luật Thi đua, khen thưởng 2022, Điều 5;
-     * Nghị định 152/2025/NĐ-CP, Điều 4).
-     */
-    private static final Set<MeritKind> NO_GROUND_FOR_MERIT =
-            Set.of(MeritKind.MOVEMENT, MeritKind.SUDDEN);
-
     /** So many awards that do not count are named at most: enough to see why. */
     private static final int NAMED = 5;
-
-    /** Among so many of the youngest. */
-    private static final int LOOKED_AT = 12;
 
     private static final String AFTERWARDS = "sau kỳ đang xét, không tính";
 
@@ -66,40 +57,44 @@ final class Grounds {
 
     /** Those given that count, up to the period asked for, the youngest first, one per period. */
     List<Received> counted(Set<AwardCode> awards, int atMost) {
-        List<Received> counted = new ArrayList<>();
-        for (Received each : youngestFirst(awards)) {
-            if (counted.size() >= atMost) {
-                break;
-            }
-            boolean another =
-                    counted.isEmpty() || !counted.getLast().period().equals(each.period());
-            if (another && refusal(each).isEmpty()) {
-                counted.add(each);
-            }
-        }
-        return counted;
+        return counted(awards, atMost, LocalDate.MIN, _ -> true);
     }
 
-    /** Those of {@link #counted} from that period on; looks at no older ones. */
-    List<Received> countedSince(Set<AwardCode> awards, Period first) {
+    /** Those of {@link #counted} from that period on, none from before the end of a discipline; looks at no older ones. */
+    List<Received> countedSince(Set<AwardCode> awards, int atMost, Period first) {
+        return counted(awards, atMost, first.first(), each -> !beforeCounting(each.period()));
+    }
+
+    /** The one for the period asked for. */
+    Optional<Received> countedNow(Set<AwardCode> awards) {
+        return counted(awards, 1, asked.period().first(), _ -> true).stream().findFirst();
+    }
+
+    private List<Received> counted(
+            Set<AwardCode> awards, int atMost, LocalDate since, Predicate<Received> which) {
         List<Received> counted = new ArrayList<>();
+        LocalDate lookedBackTo = since;
         for (Received each : youngestFirst(awards)) {
-            if (each.period().first().isBefore(first.first())) {
+            if (each.period().first().isBefore(since)) {
                 break;
             }
             boolean another =
                     counted.isEmpty() || !counted.getLast().period().equals(each.period());
-            if (another && !beforeCounting(each.period()) && refusal(each).isEmpty()) {
+            if (another && which.test(each) && refusal(each).isEmpty()) {
                 counted.add(each);
             }
+            if (counted.size() >= atMost) {
+                lookedBackTo = each.period().first();
+                break;
+            }
         }
+        career.needs(awards, lookedBackTo);
         return counted;
     }
 
     /** Sentences about awards that were given and yet do not count. */
     List<String> notCounted(Set<AwardCode> awards) {
         return youngestFirst(awards).stream()
-                .limit(LOOKED_AT)
                 .flatMap(
                         each ->
                                 refusal(each)
@@ -128,7 +123,7 @@ final class Grounds {
         if (each.period().first().isAfter(asked.period().first())) {
             return Optional.of(AFTERWARDS);
         }
-        if (asked.merit() == MeritKind.ACHIEVEMENT && NO_GROUND_FOR_MERIT.contains(each.kind())) {
+        if (asked.merit() == MeritKind.ACHIEVEMENT && !each.kind().isGroundForMerit()) {
             return Optional.of(
                     "khen theo phong trào, chuyên đề hoặc đột xuất, không làm căn cứ khen công trạng");
         }

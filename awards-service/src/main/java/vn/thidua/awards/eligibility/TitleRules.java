@@ -81,7 +81,7 @@ final class TitleRules {
             years = Math.max(years, ratings.inARow(rule.rated().get()));
         }
         Period first = grounds.asked.period().plus(1 - years);
-        List<Received> within = grounds.countedSince(rule.awards(), first);
+        List<Received> within = grounds.countedSince(rule.awards(), rule.times(), first);
         List<String> facts = new ArrayList<>(within.stream().map(grounds::fact).toList());
         facts.addAll(grounds.notCounted(rule.awards()));
         if (within.size() >= rule.times()) {
@@ -130,10 +130,7 @@ final class TitleRules {
     }
 
     Answer samePeriod(Set<AwardCode> awards) {
-        Optional<Received> same =
-                grounds.counted(awards, 1).stream()
-                        .filter(each -> each.period().equals(grounds.asked.period()))
-                        .findFirst();
+        Optional<Received> same = grounds.countedNow(awards);
         if (same.isPresent()) {
             return Answer.met(grounds.fact(same.get()));
         }

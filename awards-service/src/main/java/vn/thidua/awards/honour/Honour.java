@@ -43,4 +43,9 @@ public record Honour(
     public boolean counts() {
         return revoked.isEmpty();
     }
+
+    /** Whether it counts for whatever is asked: neither taken back nor given for a movement or suddenly. */
+    public boolean isPlain() {
+        return counts() && kind.isGroundForMerit();
+    }
 }

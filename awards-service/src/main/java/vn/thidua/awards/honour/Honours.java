@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.thidua.awards.catalogue.AwardCode;
+import vn.thidua.awards.catalogue.MeritKind;
+import vn.thidua.awards.subject.PeriodKind;
 import vn.thidua.awards.subject.SubjectId;
 import vn.thidua.platform.tenancy.TenantId;
 
@@ -32,8 +34,35 @@ public interface Honours {
      */
     List<Entry> of(Set<SubjectId> subjects);
 
-    /** The same without what only the register itself needs, in no order: for the conditions of many nominees. */
-    List<Honour> received(Set<SubjectId> subjects);
+    /**
+     * What the conditions of awards need of an honour.
+     *
+     * @param decision number, as written
+     * @param counts false: it was taken back
+     */
+    record Given(
+            SubjectId subject,
+            AwardCode award,
+            MeritKind kind,
+            PeriodKind period,
+            int year,
+            String decision,
+            LocalDate on,
+            boolean counts) {}
+
+    /** The same honours without what only the register itself needs, in no order. */
+    List<Given> given(Set<SubjectId> subjects);
+
+    /**
+     * Of these the ones for {@code since} and later years, and of whatever year all of {@code ever} and those that may not
+     * count: taken back, or given for a movement or suddenly. For the conditions of many nominees: it takes the same time
+     * however long they have been in the register.
+     */
+    List<Given> given(
+            Set<SubjectId> subjects, Set<AwardCode> ever, Set<AwardCode> lately, int since);
+
+    /** The rest: of these awards what was given for years before that one and counts. */
+    List<Given> givenBefore(Set<SubjectId> subjects, Set<AwardCode> awards, int year);
 
     Optional<Entry> find(HonourId id);
 

@@ -131,7 +131,7 @@ public class ShowDossiers {
                                         by,
                                         dossier,
                                         proposal(by, dossier),
-                                        awardedBefore(by, List.of(dossier))));
+                                        known(by, List.of(dossier))));
     }
 
     private Optional<Proposal> proposal(Caller by, AwardDossier dossier) {
@@ -219,12 +219,12 @@ public class ShowDossiers {
     }
 
     private SeenProposal with(Caller by, Proposal proposal, List<AwardDossier> of) {
-        Map<DossierId, List<Conflict>> before = awardedBefore(by, of);
+        Known known = known(by, of);
         return new SeenProposal(
                 proposal,
                 desk.units(by).contains(proposal.unit()),
                 of.stream()
-                        .map(dossier -> seen(by, dossier, Optional.of(proposal), before))
+                        .map(dossier -> seen(by, dossier, Optional.of(proposal), known))
                         .toList(),
                 quotas.lines(proposal, of),
                 proposal.occasion()
@@ -243,13 +243,22 @@ public class ShowDossiers {
                 .toList();
     }
 
-    private Seen seen(
-            Caller by,
-            AwardDossier dossier,
-            Optional<Proposal> proposal,
-            Map<DossierId, List<Conflict>> before) {
+    /** What is asked of the registers for all dossiers of a page at once. */
+    private record Known(Map<DossierId, List<Conflict>> before, Map<DossierId, Verdict> verdicts) {}
+
+    private Known known(Caller by, List<AwardDossier> of) {
+        return new Known(
+                awardedBefore(by, of),
+                conditions.verdicts(of.stream().filter(each -> writes(by, each)).toList()));
+    }
+
+    private boolean writes(Caller by, AwardDossier dossier) {
+        return dossier.isOpen() && desk.proposes(by, dossier);
+    }
+
+    private Seen seen(Caller by, AwardDossier dossier, Optional<Proposal> proposal, Known known) {
         Optional<AwardTerms> terms = rules.of(dossier);
-        boolean writes = dossier.isOpen() && desk.proposes(by, dossier);
+        boolean writes = writes(by, dossier);
         return new Seen(
                 dossier,
                 proposal,
@@ -262,17 +271,17 @@ public class ShowDossiers {
                                                 each,
                                                 proposal.map(Proposal::fields).orElseGet(Set::of)))
                         .orElseGet(Set::of),
-                writes ? Optional.of(conditions.verdict(dossier)) : Optional.empty(),
+                Optional.ofNullable(known.verdicts().get(dossier.id())),
                 warnings(by, dossier, proposal),
                 procedures.of(dossier),
-                before.getOrDefault(dossier.id(), List.of()),
+                known.before().getOrDefault(dossier.id(), List.of()),
                 DossierDesk.works(by) ? actions(by, dossier, terms) : Set.of(),
                 isOverdue(dossier));
     }
 
     /** While it is written all that stands against it; to who holds it what is open against the nominee. */
     private List<String> warnings(Caller by, AwardDossier dossier, Optional<Proposal> proposal) {
-        boolean writes = dossier.isOpen() && desk.proposes(by, dossier);
+        boolean writes = writes(by, dossier);
         if (writes && dossier.state() != DossierState.RETURNED) {
             return proposal.map(all -> nominating.warnings(dossier, all)).orElseGet(List::of);
         }

@@ -3,7 +3,6 @@ package vn.thidua.awards.eligibility.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,12 +106,10 @@ public class EligibilityCheck {
             LocalDate on) {
         Optional<Eligibility.Local> local =
                 catalogue.offer(Tenancy.tenant(), award, on).map(this::local);
-        Map<SubjectId, Asked> asked = new LinkedHashMap<>();
-        careers.of(subjects)
-                .forEach(
-                        (subject, career) ->
-                                asked.put(subject, asked(career, award, merit, year, on, local)));
-        return asked;
+        return careers.compared(
+                subjects,
+                eligibility.lookback(award, on, year, local),
+                career -> asked(career, award, merit, year, on, local));
     }
 
     private Asked asked(

@@ -1,18 +1,23 @@
 package vn.thidua.awards.eligibility.usecase;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.eligibility.Career;
 import vn.thidua.awards.eligibility.Careers;
+import vn.thidua.awards.eligibility.Lookback;
 import vn.thidua.awards.eligibility.Period;
-import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.Honours;
+import vn.thidua.awards.honour.Honours.Given;
 import vn.thidua.awards.subject.History;
 import vn.thidua.awards.subject.Subject;
 import vn.thidua.awards.subject.SubjectId;
@@ -38,37 +43,70 @@ class RegisteredCareers implements Careers {
     @Override
     public Optional<Career> of(SubjectId subject) {
         return subjects.whole(subject)
-                .map(whole -> new Career(facts(whole, honours.received(whole.ids()))));
+                .map(whole -> new Career(facts(whole, honours.given(whole.ids()))));
     }
 
     @Override
-    public Map<SubjectId, Career> of(Collection<SubjectId> asked) {
-        Map<SubjectId, Career> careers = new LinkedHashMap<>();
+    public <T> Map<SubjectId, T> compared(
+            Collection<SubjectId> asked, Lookback read, Function<Career, T> compare) {
+        Map<SubjectId, T> answers = new LinkedHashMap<>();
         List<SubjectId> all = asked.stream().distinct().toList();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            Map<SubjectId, WholeSubject> found =
-                    subjects.whole(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-            Map<SubjectId, List<Honour>> received =
-                    honours
-                            .received(
-                                    found.values().stream()
-                                            .flatMap(whole -> whole.ids().stream())
-                                            .collect(Collectors.toSet()))
-                            .stream()
-                            .collect(Collectors.groupingBy(Honour::subject));
-            found.forEach(
-                    (id, whole) -> careers.put(id, new Career(facts(whole, of(whole, received)))));
+            List<SubjectId> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            Map<SubjectId, T> found = some(some, read, compare);
+            some.forEach(
+                    id -> Optional.ofNullable(found.get(id)).ifPresent(it -> answers.put(id, it)));
         }
-        return careers;
+        return answers;
     }
 
-    private static List<Honour> of(WholeSubject whole, Map<SubjectId, List<Honour>> received) {
+    private <T> Map<SubjectId, T> some(
+            List<SubjectId> asked, Lookback read, Function<Career, T> compare) {
+        Map<SubjectId, WholeSubject> found = subjects.whole(asked);
+        Map<SubjectId, List<Given>> lately =
+                bySubject(honours.given(ids(found), read.ever(), read.lately(), read.since()));
+        Map<SubjectId, T> answers = new HashMap<>();
+        Map<SubjectId, WholeSubject> open = new HashMap<>();
+        found.forEach(
+                (id, whole) -> {
+                    Career career = new Career(facts(whole, of(whole, lately)), read);
+                    T answer = compare.apply(career);
+                    if (career.lookedBeyond()) {
+                        open.put(id, whole);
+                    } else {
+                        answers.put(id, answer);
+                    }
+                });
+        if (!open.isEmpty()) {
+            Map<SubjectId, List<Given>> before =
+                    bySubject(honours.givenBefore(ids(open), read.lately(), read.since()));
+            open.forEach(
+                    (id, whole) -> {
+                        List<Given> both = new ArrayList<>(of(whole, lately));
+                        both.addAll(of(whole, before));
+                        answers.put(id, compare.apply(new Career(facts(whole, both))));
+                    });
+        }
+        return answers;
+    }
+
+    private static Set<SubjectId> ids(Map<SubjectId, WholeSubject> subjects) {
+        return subjects.values().stream()
+                .flatMap(whole -> whole.ids().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<SubjectId, List<Given>> bySubject(List<Given> all) {
+        return all.stream().collect(Collectors.groupingBy(Given::subject));
+    }
+
+    private static List<Given> of(WholeSubject whole, Map<SubjectId, List<Given>> received) {
         return whole.ids().stream()
                 .flatMap(id -> received.getOrDefault(id, List.of()).stream())
                 .toList();
     }
 
-    private static Career.Facts facts(WholeSubject whole, List<Honour> entries) {
+    private static Career.Facts facts(WholeSubject whole, List<Given> entries) {
         Subject main = whole.main();
         History history = whole.history();
         return new Career.Facts(
@@ -103,13 +141,13 @@ class RegisteredCareers implements Careers {
                 List.of());
     }
 
-    private static Career.Received received(Honour honour) {
+    private static Career.Received received(Given honour) {
         return new Career.Received(
                 honour.award(),
                 honour.kind(),
                 new Period(honour.period(), honour.year()),
-                honour.decision().number(),
-                honour.decision().date(),
+                honour.decision(),
+                honour.on(),
                 !honour.counts());
     }
 

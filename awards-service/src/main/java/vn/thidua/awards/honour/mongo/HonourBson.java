@@ -10,6 +10,7 @@ import vn.thidua.awards.catalogue.MeritKind;
 import vn.thidua.awards.honour.Entry;
 import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.HonourId;
+import vn.thidua.awards.honour.Honours;
 import vn.thidua.awards.honour.Recipient;
 import vn.thidua.awards.subject.Folded;
 import vn.thidua.awards.subject.Gender;
@@ -32,20 +33,12 @@ final class HonourBson {
     static final String ORIGIN = "origin";
     static final String COUNTS = "counts";
 
-    /** What {@link #honour} reads. */
-    static final String[] HONOUR = {
-        "unitId",
-        SUBJECT,
-        AWARD,
-        "kind",
-        "period",
-        YEAR,
-        "merit",
-        "number",
-        DECIDED_ON,
-        "authority",
-        DECIDED_BY,
-        "revoked"
+    /** {@link Honour#isPlain}; documents from before 22/11/2026 do not say it and are read as if it were false. */
+    static final String PLAIN = "plain";
+
+    /** What {@link #given} reads. */
+    static final String[] GIVEN = {
+        SUBJECT, AWARD, "kind", "period", YEAR, "number", DECIDED_ON, COUNTS
     };
 
     private HonourBson() {}
@@ -69,6 +62,7 @@ final class HonourBson {
                         .append("level", entry.level().name())
                         .append(ORIGIN, entry.origin().name())
                         .append(COUNTS, honour.counts())
+                        .append(PLAIN, honour.isPlain())
                         .append(KEYS, entry.keys().stream().sorted().toList())
                         .append("name", recipient.name())
                         .append(FOLDED, Folded.of(recipient.name()).key())
@@ -81,8 +75,7 @@ final class HonourBson {
         return document;
     }
 
-    /** The award alone. */
-    static Honour honour(Document document) {
+    private static Honour honour(Document document) {
         return new Honour(
                 new HonourId(document.getString("_id")),
                 new TenantId(document.getString("unitId")),
@@ -98,6 +91,19 @@ final class HonourBson {
                         document.getString("authority"),
                         Optional.ofNullable(document.getString(DECIDED_BY)).map(TenantId::new)),
                 Optional.ofNullable(document.getString("revoked")).map(LocalDate::parse));
+    }
+
+    /** What conditions need of it. */
+    static Honours.Given given(Document document) {
+        return new Honours.Given(
+                new SubjectId(document.getString(SUBJECT)),
+                new AwardCode(document.getString(AWARD)),
+                MeritKind.valueOf(document.getString("kind")),
+                PeriodKind.valueOf(document.getString("period")),
+                document.getInteger(YEAR),
+                document.getString("number"),
+                LocalDate.parse(document.getString(DECIDED_ON)),
+                document.getBoolean(COUNTS));
     }
 
     static Entry read(Document document) {

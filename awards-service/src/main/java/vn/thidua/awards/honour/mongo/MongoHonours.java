@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,14 +17,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.honour.Entry;
-import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.HonourId;
 import vn.thidua.awards.honour.Honours;
 import vn.thidua.awards.subject.Folded;
@@ -68,7 +70,12 @@ class MongoHonours implements Honours {
                         .index("-" + HonourBson.DECIDED_ON)
                         .acrossTenants(
                                 "a person who moves to another unit brings the honours along",
-                                index -> index.on(HonourBson.SUBJECT))
+                                index ->
+                                        index.on(
+                                                HonourBson.SUBJECT,
+                                                HonourBson.AWARD,
+                                                HonourBson.PLAIN,
+                                                HonourBson.YEAR))
                         .acrossTenants(
                                 "one merit may have been awarded in two units",
                                 index -> index.on(HonourBson.KEYS))
@@ -86,17 +93,62 @@ class MongoHonours implements Honours {
     }
 
     @Override
-    public List<Honour> received(Set<SubjectId> subjects) {
-        Query query =
-                Query.query(
-                        where(HonourBson.SUBJECT)
-                                .in(subjects.stream().map(SubjectId::value).sorted().toList()));
-        query.fields().include(HonourBson.HONOUR);
+    public List<Given> given(Set<SubjectId> subjects) {
+        return given(ofSubjects(subjects));
+    }
+
+    /** Each part says the subjects, so that the index is used for each. */
+    @Override
+    public List<Given> given(
+            Set<SubjectId> subjects, Set<AwardCode> ever, Set<AwardCode> lately, int since) {
+        List<Criteria> parts = new ArrayList<>();
+        if (!ever.isEmpty()) {
+            parts.add(ofSubjects(subjects, ever));
+        }
+        if (!lately.isEmpty()) {
+            parts.add(
+                    ofSubjects(subjects, lately)
+                            .and(HonourBson.PLAIN)
+                            .is(true)
+                            .and(HonourBson.YEAR)
+                            .gte(since));
+            parts.add(
+                    ofSubjects(subjects, lately)
+                            .and(HonourBson.PLAIN)
+                            .in(Arrays.<@Nullable Object>asList(false, null)));
+        }
+        return parts.isEmpty() ? List.of() : given(new Criteria().orOperator(parts));
+    }
+
+    @Override
+    public List<Given> givenBefore(Set<SubjectId> subjects, Set<AwardCode> awards, int year) {
+        return given(
+                ofSubjects(subjects, awards)
+                        .and(HonourBson.PLAIN)
+                        .is(true)
+                        .and(HonourBson.YEAR)
+                        .lt(year));
+    }
+
+    private static Criteria ofSubjects(Set<SubjectId> subjects) {
+        return where(HonourBson.SUBJECT)
+                .in(subjects.stream().map(SubjectId::value).sorted().toList());
+    }
+
+    private static Criteria ofSubjects(Set<SubjectId> subjects, Set<AwardCode> awards) {
+        return ofSubjects(subjects)
+                .and(HonourBson.AWARD)
+                .in(awards.stream().map(AwardCode::value).sorted().toList());
+    }
+
+    private List<Given> given(Criteria criteria) {
+        Query query = Query.query(criteria);
+        query.fields().include(HonourBson.GIVEN).exclude("_id");
         return Tenancy.call(
                 new TenantScope.AllTenants("compare what subjects have received in whatever unit"),
                 () ->
                         honours.acrossTenants().findOfAllTenants(query).stream()
-                                .map(HonourBson::honour)
+                                .map(HonourBson::given)
                                 .toList());
     }
 
