@@ -7,10 +7,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,10 +19,11 @@ import vn.thidua.movements.progress.Light;
 import vn.thidua.movements.progress.Rhythm;
 import vn.thidua.movements.progress.TrialMail;
 import vn.thidua.movements.progress.UnitSense;
+import vn.thidua.platform.time.WorkingDays;
 
 /**
- * What following progress needs: the rule of the light, units of measure from {@code progress/units.csv}, and on which
- * days nobody is reminded from {@code progress/holidays.csv}.
+ * What following progress needs: the rule of the light, when owners are reminded, and units of measure from {@code
+ * progress/units.csv}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProgressSettings.class)
@@ -32,7 +31,6 @@ import vn.thidua.movements.progress.UnitSense;
 class ProgressConfiguration {
 
     private static final String UNITS = "progress/units.csv";
-    private static final String HOLIDAYS = "progress/holidays.csv";
 
     @Bean
     Light.Rule lightRule(ProgressSettings settings) {
@@ -53,11 +51,8 @@ class ProgressConfiguration {
     }
 
     @Bean
-    Rhythm rhythm(ProgressSettings settings) {
-        return settings.rhythm(
-                lines(HOLIDAYS).stream()
-                        .map(line -> LocalDate.parse(line.split(";", -1)[0]))
-                        .collect(Collectors.toUnmodifiableSet()));
+    Rhythm rhythm(ProgressSettings settings, WorkingDays days) {
+        return settings.rhythm(days);
     }
 
     @Bean

@@ -7,9 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
 import vn.thidua.movements.progress.Letters;
 import vn.thidua.movements.progress.Light;
 import vn.thidua.movements.progress.Rhythm;
+import vn.thidua.platform.time.WorkingDays;
 
 /**
  * How progress is judged.
@@ -44,8 +43,8 @@ record ProgressSettings(
         @DefaultValue("3") @Min(1) int remindEvery,
         @DefaultValue("31") @Min(1) int longestPause) {
 
-    Rhythm rhythm(Set<LocalDate> holidays) {
-        return new Rhythm(remindEvery, longestPause, holidays);
+    Rhythm rhythm(WorkingDays days) {
+        return new Rhythm(remindEvery, longestPause, days);
     }
 
     Letters letters(ZoneId zone) {

@@ -2,6 +2,7 @@ package vn.thidua.awards.calendar;
 
 import java.util.List;
 import vn.thidua.platform.tenancy.TenantId;
+import vn.thidua.platform.time.SpecialDay;
 
 /** Ngày nghỉ, làm bù that a province adds for itself and the units below it. */
 public interface OwnDays {

@@ -1,31 +1,27 @@
 package vn.thidua.movements.progress;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Set;
+import vn.thidua.platform.time.WorkingDays;
 
 /**
  * Nhịp nhắc: an installation's setting.
  *
  * @param everyDays an owner who does not answer is reminded again after so many days
  * @param longestPause for how many days reminders may be put off
- * @param holidays ngày nghỉ lễ, Tết, on which nobody is reminded
+ * @param days on which of them people work; on the others nobody is reminded
  */
-public record Rhythm(int everyDays, int longestPause, Set<LocalDate> holidays) {
+public record Rhythm(int everyDays, int longestPause, WorkingDays days) {
 
     public Rhythm {
         if (everyDays < 1 || longestPause < 1) {
             throw new IllegalArgumentException(
                     "needs days of at least 1: %d %d".formatted(everyDays, longestPause));
         }
-        holidays = Set.copyOf(holidays);
     }
 
-    /** Ngày làm việc: neither Saturday nor Sunday nor a holiday. */
+    /** Ngày làm việc. */
     public boolean isWorkday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
+        return days.isWorking(day);
     }
 
     /** Who was reminded on this day or later is left in peace today. */

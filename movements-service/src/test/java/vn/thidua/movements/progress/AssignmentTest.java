@@ -381,7 +381,8 @@ class AssignmentTest {
         assertThat(last.state()).isEqualTo(Reminder.State.FAILED);
     }
 
-    private static final Rhythm RHYTHM = new Rhythm(3, 31, java.util.Set.of());
+    private static final Rhythm RHYTHM =
+            new Rhythm(3, 31, vn.thidua.platform.time.WorkingDays.national());
 
     private static ProgressOutcome putOff(Assignment assignment, LocalDate until) {
         return assignment.putOff(Optional.of(until), TODAY, RHYTHM);

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thidua.platform.time.WorkingDays;
 
 class RhythmTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2024, 4, 15);
     private static final LocalDate ANCESTORS = LocalDate.of(2024, 4, 18);
-    private static final Rhythm RHYTHM = new Rhythm(3, 31, Set.of(ANCESTORS));
+    private static final Rhythm RHYTHM = new Rhythm(3, 31, WorkingDays.national());
 
     @Test
     void nobody_works_on_a_weekend_or_on_a_holiday() {
@@ -25,14 +25,14 @@ class RhythmTest {
     @Test
     void who_is_reminded_every_three_days_is_left_in_peace_for_two() {
         assertThat(RHYTHM.freshSince(MONDAY)).isEqualTo(MONDAY.minusDays(2));
-        assertThat(new Rhythm(1, 31, Set.of()).freshSince(MONDAY)).isEqualTo(MONDAY);
+        assertThat(new Rhythm(1, 31, WorkingDays.national()).freshSince(MONDAY)).isEqualTo(MONDAY);
     }
 
     @Test
     void a_rhythm_without_days_is_none() {
-        assertThatThrownBy(() -> new Rhythm(0, 31, Set.of()))
+        assertThatThrownBy(() -> new Rhythm(0, 31, WorkingDays.national()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Rhythm(1, 0, Set.of()))
+        assertThatThrownBy(() -> new Rhythm(1, 0, WorkingDays.national()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

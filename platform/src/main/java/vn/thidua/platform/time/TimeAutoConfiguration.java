@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** The one {@link Clock}: dates of rules and due dates, moments of events. */
+/** The one {@link Clock}: dates of rules and due dates, moments of events; and which days are worked on. */
 @AutoConfiguration
 @EnableConfigurationProperties(ClockProperties.class)
 public class TimeAutoConfiguration {
@@ -19,5 +19,11 @@ public class TimeAutoConfiguration {
                 .fixedDate()
                 .<Clock>map(date -> new WorkingClock(date, today))
                 .orElse(today);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WorkingDays workingDays() {
+        return WorkingDays.national();
     }
 }

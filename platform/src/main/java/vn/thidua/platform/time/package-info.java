@@ -1,4 +1,4 @@
-/** One clock for everything that asks which day it is. */
+/** One clock for everything that asks which day it is, and one calendar of the days that are worked on. */
 @NullMarked
 package vn.thidua.platform.time;
 

@@ -9,12 +9,12 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import vn.thidua.awards.calendar.OwnDays;
-import vn.thidua.awards.calendar.SpecialDay;
 import vn.thidua.platform.mongo.TenantCollection;
 import vn.thidua.platform.mongo.TenantMongo;
 import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantScope;
+import vn.thidua.platform.time.SpecialDay;
 
 /** The collection {@code ownDays}: one document per unit and year. */
 @Repository

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.calendar.OwnDays;
-import vn.thidua.awards.calendar.SpecialDay;
-import vn.thidua.awards.calendar.WorkingDays;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.platform.time.SpecialDay;
+import vn.thidua.platform.time.WorkingDays;
 
 /** Tra cứu lịch làm việc, and the days that a unit adds for itself and those below. */
 @Component

@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thidua.awards.calendar.SpecialDay;
-import vn.thidua.awards.calendar.WorkingDays;
-import vn.thidua.awards.calendar.YearOfDays;
 import vn.thidua.awards.calendar.usecase.ConsultCalendar;
 import vn.thidua.platform.problem.ProblemType;
 import vn.thidua.platform.tenancy.Caller;
+import vn.thidua.platform.time.SpecialDay;
+import vn.thidua.platform.time.WorkingDays;
+import vn.thidua.platform.time.YearOfDays;
 
 /** Days off, and limits in working days. */
 @RestController

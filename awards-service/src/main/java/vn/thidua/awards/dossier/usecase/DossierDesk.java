@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import vn.thidua.awards.calendar.WorkingDays;
 import vn.thidua.awards.calendar.usecase.ConsultCalendar;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.AwardTerms;
@@ -19,6 +18,7 @@ import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantScope;
 import vn.thidua.platform.tenancy.TenantTree;
+import vn.thidua.platform.time.WorkingDays;
 
 /** Who sees a dossier, who holds it, and by when it has to go on. */
 @Component

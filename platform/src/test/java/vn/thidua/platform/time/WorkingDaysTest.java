@@ -1,33 +1,18 @@
-package vn.thidua.awards.calendar;
+package vn.thidua.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.awards.calendar.WorkingDays.Counted;
+import vn.thidua.platform.time.WorkingDays.Counted;
 
 /** With the days off that are shipped. */
 class WorkingDaysTest {
 
-    private final WorkingDays days = shipped();
-
-    private static WorkingDays shipped() {
-        try (InputStream file =
-                Objects.requireNonNull(
-                        WorkingDaysTest.class.getResourceAsStream("/calendar/days-off.json"))) {
-            return new WorkingDays(
-                    List.of(JsonMapper.shared().readValue(file, YearOfDays[].class)));
-        } catch (IOException trouble) {
-            throw new IllegalStateException(trouble);
-        }
-    }
+    private final WorkingDays days = WorkingDays.national();
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -78,5 +63,32 @@ class WorkingDaysTest {
     void no_days_are_no_limit() {
         assertThatThrownBy(() -> days.after(day("2024-04-15"), 0))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_deadline_on_a_day_off_moves_back_to_the_last_working_day() {
+        assertThat(days.before(day("2024-12-13"), 0)).isEqualTo(until("2024-12-13"));
+        assertThat(days.before(day("2024-12-15"), 0)).isEqualTo(until("2024-12-13"));
+    }
+
+    @Test
+    void backwards_it_is_counted_over_weekends_holidays_and_days_made_up_for() {
+        assertThat(days.before(day("2024-12-15"), 5)).isEqualTo(until("2024-12-06"));
+        // 29 and 30 April and 1 May are off, Saturday the 4th makes up for the 29th
+        assertThat(days.before(day("2024-05-06"), 1)).isEqualTo(until("2024-05-04"));
+        assertThat(days.before(day("2024-05-06"), 2)).isEqualTo(until("2024-05-03"));
+        assertThat(days.before(day("2024-05-06"), 4)).isEqualTo(until("2024-04-26"));
+    }
+
+    @Test
+    void backwards_into_a_year_without_data_nothing_is_counted() {
+        assertThat(days.before(day("2001-12-15"), 0)).isEqualTo(new Counted.UnknownYear(2001));
+        assertThat(days.before(day("2024-01-02"), 5)).isEqualTo(new Counted.UnknownYear(2023));
+        assertThatThrownBy(() -> days.before(day("2024-04-15"), -1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Counted until(String day) {
+        return new Counted.Until(day(day));
     }
 }

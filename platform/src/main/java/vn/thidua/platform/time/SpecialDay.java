@@ -1,4 +1,4 @@
-package vn.thidua.awards.calendar;
+package vn.thidua.platform.time;
 
 import java.time.LocalDate;
 

@@ -1,11 +1,17 @@
-package vn.thidua.awards.calendar;
+package vn.thidua.platform.time;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Counts working days: no weekends, no public holidays, no days off in exchange; weekends on which work is made up for
@@ -13,10 +19,12 @@ import java.util.Optional;
  */
 public final class WorkingDays {
 
+    private static final String FILE = "/calendar/days-off.json";
+
     /** What a count comes to. */
     public sealed interface Counted {
 
-        /** The last day of the limit. */
+        /** The day that was looked for. */
         record Until(LocalDate date) implements Counted {}
 
         /** Holidays of that year are not known yet. */
@@ -37,6 +45,22 @@ public final class WorkingDays {
         for (YearOfDays year : years) {
             this.years.put(year.year(), year);
             year.days().forEach(day -> special.put(day.date(), day));
+        }
+    }
+
+    /**
+     * The nation's days, from {@code calendar/days-off.json}: a new year is a new entry.
+     *
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public static WorkingDays national() {
+        try (InputStream file = WorkingDays.class.getResourceAsStream(FILE)) {
+            return new WorkingDays(
+                    List.of(
+                            JsonMapper.shared()
+                                    .readValue(requireNonNull(file, FILE), YearOfDays[].class)));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(FILE, trouble);
         }
     }
 
@@ -85,5 +109,29 @@ public final class WorkingDays {
             }
         }
         return new Counted.Until(day);
+    }
+
+    /**
+     * The day that leaves so many working days up to a deadline. A deadline on a day off moves back to the last working day
+     * first: who waits for the day itself finds closed doors.
+     *
+     * @param days 0 or more
+     */
+    public Counted before(LocalDate deadline, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException(days + " working days are none");
+        }
+        LocalDate day = deadline;
+        int left = days;
+        while (years.containsKey(day.getYear())) {
+            if (isWorking(day)) {
+                if (left == 0) {
+                    return new Counted.Until(day);
+                }
+                left--;
+            }
+            day = day.minusDays(1);
+        }
+        return new Counted.UnknownYear(day.getYear());
     }
 }
