@@ -14,6 +14,7 @@ for (const name of [
   'movements',
   'complaints',
   'councils',
+  'deadlines',
   'covenants',
   'decisions',
   'dossiers',

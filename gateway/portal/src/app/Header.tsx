@@ -55,6 +55,7 @@ export function Header() {
         <NavLink to="/" end>
           Trang chính
         </NavLink>
+        <NavLink to="/due">Việc đến hạn</NavLink>
         <NavLink to="/plans">Kế hoạch</NavLink>
         <NavLink to="/register">Sổ văn bản</NavLink>
         <NavLink to="/movements" className={() => (isEmulation(pathname) ? 'active' : '')}>

@@ -41,6 +41,7 @@ export function LiveUpdates() {
       () =>
         Promise.all([
           invalidate(queryKeys.inbox),
+          invalidate(queryKeys.deadlines),
           invalidate(queryKeys.plans),
           invalidate(queryKeys.chains),
           invalidate(['plan']),

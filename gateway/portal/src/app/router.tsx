@@ -77,6 +77,7 @@ export const router = createBrowserRouter([
         path: 'statistics/workforce',
         lazy: async () => ({ Component: (await import('@/pages/WorkforcePage')).WorkforcePage }),
       },
+      { path: 'due', lazy: async () => ({ Component: (await import('@/pages/DuePage')).DuePage }) },
       { path: 'reports', lazy: async () => ({ Component: (await import('@/pages/ReportsPage')).ReportsPage }) },
       {
         path: 'reports/own/:id',

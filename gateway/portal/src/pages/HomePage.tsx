@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import './pages.css';
+import { DueSoon } from '@/features/deadlines/DueSoon';
 import { NewDraft } from '@/features/drafting/NewDraft';
 import { TodayInbox } from '@/features/inbox/TodayInbox';
 import { OwnPlans } from '@/features/plans/OwnPlans';
@@ -32,6 +33,7 @@ export function HomePage() {
         <div>
           <DueReports />
           <TodayInbox />
+          <DueSoon />
           {home.data.above.length > 0 && <PlansFromAbove />}
         </div>
         <div>

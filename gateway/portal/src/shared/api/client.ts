@@ -7,6 +7,7 @@ import type { paths as AwardsPaths } from './generated/awards';
 import type { paths as ComplaintsPaths } from './generated/complaints';
 import type { paths as CouncilsPaths } from './generated/councils';
 import type { paths as CovenantsPaths } from './generated/covenants';
+import type { paths as DeadlinesPaths } from './generated/deadlines';
 import type { paths as DecisionsPaths } from './generated/decisions';
 import type { paths as DossiersPaths } from './generated/dossiers';
 import type { paths as ExamplesPaths } from './generated/examples';
@@ -32,6 +33,7 @@ export const api = createClient<
     ComplaintsPaths &
     CouncilsPaths &
     CovenantsPaths &
+    DeadlinesPaths &
     DecisionsPaths &
     DossiersPaths &
     ExamplesPaths &

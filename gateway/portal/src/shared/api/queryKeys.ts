@@ -3,6 +3,8 @@ export const queryKeys = {
   session: ['session'] as const,
   homeUnit: ['home-unit'] as const,
   inbox: ['inbox'] as const,
+  deadlines: ['deadlines'] as const,
+  calendarLink: ['calendar-link'] as const,
   plans: ['plans'] as const,
   planList: (query: object) => ['plans', query] as const,
   search: (query: object) => ['plans', 'search', query] as const,

@@ -31,7 +31,13 @@ public enum Service {
                             "/api/accounts",
                             "/api/reorganisations");
             case REPORTING ->
-                    List.of("/api/rollups", "/api/reports", "/api/statistics", "/api/audit");
+                    List.of(
+                            "/api/rollups",
+                            "/api/reports",
+                            "/api/statistics",
+                            "/api/audit",
+                            "/api/deadlines",
+                            "/api/public/calendars");
             case MOVEMENTS -> List.of("/api/movements", "/api/public/examples");
             case AWARDS -> List.of("/api/awards", "/api/public/honours");
         };

@@ -1,0 +1,118 @@
+package vn.thidua.reporting.deadline;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thidua.platform.tenancy.TenantNode;
+
+/**
+ * Việc đến hạn of a unit.
+ *
+ * @param open what has to be done, the earliest first
+ * @param answered what was due and needs no doing any more
+ */
+public record Agenda(List<Deadline> open, List<Deadline> answered) {
+
+    /** What is past by more has been left aside by everybody. */
+    private static final int PAST_DAYS = 365;
+
+    public Agenda {
+        open = List.copyOf(open);
+        answered = List.copyOf(answered);
+    }
+
+    /** What a unit above says. */
+    public record Superior(TenantNode unit, List<Told> told) {
+
+        public Superior {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * Of a unit.
+     *
+     * @param unit itself
+     * @param own what was told of it, and of those that it continues
+     * @param above the nearest first
+     */
+    public static Agenda of(
+            TenantNode unit,
+            List<Told> own,
+            List<Superior> above,
+            StatutoryDates statutory,
+            LocalDate today) {
+        List<TenantNode> chain = new ArrayList<>(List.of(unit));
+        above.forEach(superior -> chain.add(superior.unit()));
+        List<Deadline> all = new ArrayList<>(statutory.of(chain, today));
+        all.addAll(dues(own, Told.Whom.THE_UNIT));
+        for (int at = 0; at < above.size(); at++) {
+            // its day is that of the units directly below it; further down there are others between
+            List<TenantNode> between = chain.subList(1, at + 1);
+            dues(above.get(at).told(), Told.Whom.ALL_BELOW).stream()
+                    .map(due -> movesBack(due) ? statutory.slack().back(due, between, chain) : due)
+                    .forEach(all::add);
+        }
+        Set<String> done = done(own, above);
+        Map<String, Deadline> once = new HashMap<>();
+        all.stream()
+                .filter(due -> concerns(due, today))
+                .forEach(due -> once.merge(due.thing(), due, Agenda::earlier));
+        return new Agenda(sorted(once, done, false), sorted(once, done, true));
+    }
+
+    private static List<Deadline> dues(List<Told> told, Told.Whom whom) {
+        return told.stream()
+                .filter(each -> each.isFor(whom))
+                .flatMap(each -> each.dues().stream())
+                .toList();
+    }
+
+    /** What the unit has done; and a document that a nearer unit has passed on as a plan of its own is answered by that. */
+    private static Set<String> done(List<Told> own, List<Superior> above) {
+        Set<String> done = new HashSet<>();
+        own.forEach(told -> done.addAll(told.done()));
+        above.stream()
+                .flatMap(superior -> superior.told().stream())
+                .flatMap(told -> told.done().stream())
+                .filter(thing -> thing.startsWith(Deadline.answerTo("")))
+                .forEach(done::add);
+        return done;
+    }
+
+    /** Each unit between needs some days to put together what comes from below. */
+    private static boolean movesBack(Deadline due) {
+        return switch (due.kind()) {
+            case NOMINATION, REPORT, STATISTICS -> true;
+            case PLAN, TASK, DOSSIER -> false;
+        };
+    }
+
+    /** Whether anybody still looks at it: a window that is closed, a plan of a year that is over, what is long past. */
+    private static boolean concerns(Deadline due, LocalDate today) {
+        return switch (due.kind()) {
+            case NOMINATION -> !due.isOverdue(today);
+            case PLAN -> due.dueOn().getYear() >= today.getYear();
+            case TASK, DOSSIER, REPORT, STATISTICS ->
+                    !due.dueOn().isBefore(today.minusDays(PAST_DAYS));
+        };
+    }
+
+    private static List<Deadline> sorted(
+            Map<String, Deadline> all, Set<String> done, boolean answered) {
+        return all.values().stream()
+                .filter(due -> done.contains(due.thing()) == answered)
+                .sorted(comparing(Deadline::dueOn).thenComparing(Deadline::thing))
+                .toList();
+    }
+
+    private static Deadline earlier(Deadline one, Deadline other) {
+        return other.dueOn().isBefore(one.dueOn()) ? other : one;
+    }
+}
