@@ -2,6 +2,7 @@ package vn.thidua.awards;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,16 +10,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.awards.catalogue.Paper;
 import vn.thidua.awards.dossier.EnterprisePapers;
 import vn.thidua.awards.dossier.FileCheck;
+import vn.thidua.awards.dossier.LooseFiles;
 import vn.thidua.awards.dossier.QuotaRule;
 import vn.thidua.awards.dossier.StepLimits;
 import vn.thidua.awards.dossier.file.ContentCheck;
 
 /** What dossiers need from files: limits of steps, papers of enterprises; a file that cannot be read stops the start. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @EnableConfigurationProperties(DossierSettings.Properties.class)
 class DossierSettings {
 
@@ -29,9 +33,12 @@ class DossierSettings {
      * What an installation may set.
      *
      * @param overQuota what happens beyond the quota of a movement
+     * @param looseFilesKept how long bytes without a dossier are left alone, one hour at least
      */
     @ConfigurationProperties("thidua.dossiers")
-    record Properties(@DefaultValue("REFUSE") QuotaRule overQuota) {}
+    record Properties(
+            @DefaultValue("REFUSE") QuotaRule overQuota,
+            @DefaultValue("PT24H") Duration looseFilesKept) {}
 
     record PaperEntry(String code, String name, String article) {}
 
@@ -56,6 +63,11 @@ class DossierSettings {
     @Bean
     QuotaRule overQuota(Properties properties) {
         return properties.overQuota();
+    }
+
+    @Bean
+    LooseFiles looseFiles(Properties properties) {
+        return new LooseFiles(properties.looseFilesKept());
     }
 
     @Bean

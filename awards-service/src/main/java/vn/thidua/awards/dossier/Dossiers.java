@@ -97,6 +97,9 @@ public interface Dossiers {
      */
     boolean store(AwardDossier dossier);
 
+    /** Which of these files a dossier of the bound unit names, or the text that one of its returns remembers. */
+    Set<String> named(Set<String> files);
+
     /** Forgets a draft that was never sent. */
     boolean remove(AwardDossier draft);
 }

@@ -3,6 +3,7 @@ package vn.thidua.awards.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Các đợt đề nghị of the bound unit. */
 public interface Proposals {
@@ -21,4 +22,7 @@ public interface Proposals {
      * @return false if somebody else was faster
      */
     boolean store(Proposal proposal);
+
+    /** Which of these files a proposal of the bound unit names. */
+    Set<String> named(Set<String> files);
 }

@@ -7,17 +7,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+import vn.thidua.awards.dossier.Attachment;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.DossierId;
 import vn.thidua.awards.dossier.DossierState;
 import vn.thidua.awards.dossier.Dossiers;
+import vn.thidua.awards.dossier.Return;
 import vn.thidua.platform.mongo.TenantCollection;
 import vn.thidua.platform.mongo.TenantIndexes;
 import vn.thidua.platform.mongo.TenantMongo;
@@ -176,6 +182,27 @@ class MongoDossiers implements Dossiers {
         } catch (DuplicateKeyException | OptimisticLockingFailureException _) {
             return false;
         }
+    }
+
+    @Override
+    public Set<String> named(Set<String> files) {
+        Query naming =
+                Query.query(
+                        new Criteria()
+                                .orOperator(
+                                        where("content.papers.file").in(files),
+                                        where("proceedings.returns.before.papers.file").in(files)));
+        return read(dossiers.find(naming)).stream()
+                .flatMap(
+                        dossier ->
+                                Stream.concat(
+                                        Stream.of(dossier.content()),
+                                        dossier.proceedings().returns().stream()
+                                                .map(Return::before)))
+                .flatMap(content -> content.papers().stream())
+                .map(Attachment::file)
+                .filter(files::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -16,6 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.thidua.awards.catalogue.MeritKind;
+import vn.thidua.awards.dossier.Attachment;
 import vn.thidua.awards.dossier.Occasion;
 import vn.thidua.awards.dossier.Proposal;
 import vn.thidua.awards.dossier.ProposalId;
@@ -63,6 +65,15 @@ class MongoProposals implements Proposals {
                                 .overseeing(new Reach.BelowAndEnded(today))
                                 .findById(id.value())
                                 .map(MongoProposals::read));
+    }
+
+    @Override
+    public Set<String> named(Set<String> files) {
+        return proposals.find(Query.query(where("papers.file").in(files))).stream()
+                .flatMap(document -> read(document).papers().stream())
+                .map(Attachment::file)
+                .filter(files::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.thidua.awards.dossier.Dossiers;
 import vn.thidua.awards.dossier.FileCheck;
 import vn.thidua.awards.dossier.FileReason;
 import vn.thidua.awards.dossier.PaperFiles;
+import vn.thidua.awards.dossier.PaperFiles.Loose;
 import vn.thidua.awards.dossier.Proposal;
 import vn.thidua.awards.dossier.ProposalId;
 import vn.thidua.awards.dossier.Proposals;
@@ -111,14 +112,10 @@ public class AttachPapers {
         return switch (check.check(sent.content(), sent.name())) {
             case FileCheck.Checked.Unsound(var reason) -> new Attached.Unsound(reason);
             case FileCheck.Checked.Sound(var type) -> {
-                Attachment paper = kept(dossier.unit(), sent, type);
+                Loose kept = files.keep(dossier.unit(), sent.content());
                 List<Attachment> more = new ArrayList<>(dossier.content().papers());
-                more.add(paper);
-                Outcome<AwardDossier> outcome = filled(dossier, more);
-                if (!(outcome instanceof Outcome.Done)) {
-                    files.drop(dossier.unit(), paper.file());
-                }
-                yield new Attached.Answered(outcome);
+                more.add(paper(kept, sent, type));
+                yield settled(kept, filled(dossier, more));
             }
         };
     }
@@ -135,6 +132,7 @@ public class AttachPapers {
             return new Outcome.Stale<>(known.get().version());
         }
         // the file stays where a return remembers it
+        files.loosen(known.get().unit(), List.of(file));
         return filled(
                 known.get(),
                 known.get().content().papers().stream()
@@ -181,8 +179,8 @@ public class AttachPapers {
         return switch (check.check(sent.content(), sent.name())) {
             case FileCheck.Checked.Unsound(var reason) -> new Attached.Unsound(reason);
             case FileCheck.Checked.Sound(var type) -> {
-                Attachment paper = kept(known.get().unit(), sent, type);
-                yield new Attached.Answered(stored(known.get().with(paper)));
+                Loose kept = files.keep(known.get().unit(), sent.content());
+                yield settled(kept, stored(known.get().with(paper(kept, sent, type))));
             }
         };
     }
@@ -196,9 +194,11 @@ public class AttachPapers {
         if (known.isEmpty() || paper.isEmpty()) {
             return new Outcome.Absent<>();
         }
-        return isOpen(id, paper.get().field())
-                ? stored(known.get().without(file))
-                : new Outcome.Refused<>(DossierReason.ALREADY_SUBMITTED);
+        if (!isOpen(id, paper.get().field())) {
+            return new Outcome.Refused<>(DossierReason.ALREADY_SUBMITTED);
+        }
+        files.loosen(known.get().unit(), List.of(file));
+        return stored(known.get().without(file));
     }
 
     private Outcome<Proposal> stored(Proposal changed) {
@@ -212,9 +212,19 @@ public class AttachPapers {
         return all.isEmpty() || all.stream().anyMatch(dossier -> dossier.isOpen(field));
     }
 
-    private Attachment kept(TenantId unit, Sent sent, String type) {
+    /** What a process does not come to is done by {@link SweepPapers}. */
+    private Attached settled(Loose kept, Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Done) {
+            files.settle(kept);
+        } else {
+            files.drop(kept.unit(), kept.file());
+        }
+        return new Attached.Answered(outcome);
+    }
+
+    private Attachment paper(Loose kept, Sent sent, String type) {
         return new Attachment(
-                files.keep(unit, sent.content()),
+                kept.file(),
                 sent.field(),
                 sent.name(),
                 type,

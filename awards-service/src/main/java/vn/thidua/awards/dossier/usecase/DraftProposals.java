@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.MeritKind;
+import vn.thidua.awards.dossier.Attachment;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.Content;
 import vn.thidua.awards.dossier.DossierId;
@@ -20,6 +21,7 @@ import vn.thidua.awards.dossier.Dossiers;
 import vn.thidua.awards.dossier.NominationWindows;
 import vn.thidua.awards.dossier.Nominee;
 import vn.thidua.awards.dossier.Occasion;
+import vn.thidua.awards.dossier.PaperFiles;
 import vn.thidua.awards.dossier.Proposal;
 import vn.thidua.awards.dossier.ProposalId;
 import vn.thidua.awards.dossier.Proposals;
@@ -45,6 +47,7 @@ public class DraftProposals {
 
     private final Proposals proposals;
     private final Dossiers dossiers;
+    private final PaperFiles files;
     private final NominationWindows windows;
     private final Subjects subjects;
     private final DossierTerms rules;
@@ -53,12 +56,14 @@ public class DraftProposals {
     DraftProposals(
             Proposals proposals,
             Dossiers dossiers,
+            PaperFiles files,
             NominationWindows windows,
             Subjects subjects,
             DossierTerms rules,
             Clock clock) {
         this.proposals = proposals;
         this.dossiers = dossiers;
+        this.files = files;
         this.windows = windows;
         this.subjects = subjects;
         this.rules = rules;
@@ -219,6 +224,9 @@ public class DraftProposals {
         if (known.get().state() != DossierState.DRAFT) {
             return new Outcome.Refused<>(DossierReason.ALREADY_SUBMITTED);
         }
+        files.loosen(
+                known.get().unit(),
+                known.get().content().papers().stream().map(Attachment::file).toList());
         return known.get().version() == seen && dossiers.remove(known.get())
                 ? new Outcome.Done<>(id)
                 : new Outcome.Stale<>(known.get().version());
