@@ -75,6 +75,11 @@ public record Catalogue(List<Version> versions, List<Award> entries) {
                 .max(Comparator.comparing(Award::validFrom));
     }
 
+    /** What has left the catalogue is taken for a commendation: rather one hint too many. */
+    public Award.Kind kindOf(AwardCode code) {
+        return youngest(code).map(Award::kind).orElse(Award.Kind.COMMENDATION);
+    }
+
     /** Whether there is such an award on any day. */
     public boolean knows(AwardCode code) {
         return entries.stream().anyMatch(award -> award.code().equals(code));

@@ -10,7 +10,8 @@ import vn.thidua.platform.tenancy.TenantId;
  * @param about which decision, nominee or procedure, in words
  * @param sealedParty who brings it, sealed
  * @param handler account of the leader who settles it
- * @param dueOn by when the next step is to be done; empty once it is settled
+ * @param dueOn by when the next step is to be done; empty once it is settled, and where it falls in a year whose holidays are
+ *     not known
  * @param version 0 before it is stored
  */
 public record Complaint(
@@ -59,7 +60,7 @@ public record Complaint(
             TenantId unit,
             Receipt receipt,
             Party.Seal seal,
-            ComplaintRules rules,
+            ComplaintRules.DueDays due,
             LocalDate today) {
         if (receipt.party().name().isBlank()) {
             return refused(ComplaintReason.PARTY_MISSING);
@@ -81,9 +82,7 @@ public record Complaint(
                         seal.seal(receipt.party(), id),
                         Optional.empty(),
                         Stage.RECEIVED,
-                        Optional.of(
-                                receipt.receivedOn()
-                                        .plusDays(rules.toAccept(receipt.kind()).days())),
+                        due.toAccept(receipt.kind(), receipt.receivedOn()),
                         Optional.empty(),
                         0));
     }
@@ -101,17 +100,13 @@ public record Complaint(
     }
 
     /** Thụ lý. */
-    public ComplaintOutcome accept(ComplaintRules rules, LocalDate today) {
+    public ComplaintOutcome accept(ComplaintRules.DueDays due, LocalDate today) {
         if (handler.isEmpty()) {
             return refused(ComplaintReason.NOT_TAKEN);
         }
         return switch (stage) {
             case RECEIVED ->
-                    done(
-                            handler,
-                            Stage.ACCEPTED,
-                            Optional.of(today.plusDays(rules.toSettle(kind).days())),
-                            settlement);
+                    done(handler, Stage.ACCEPTED, due.toSettle(kind, today), settlement);
             case ACCEPTED -> refused(ComplaintReason.ALREADY_ACCEPTED);
             case SETTLED, NOT_ACCEPTED -> refused(ComplaintReason.NOT_OPEN);
         };

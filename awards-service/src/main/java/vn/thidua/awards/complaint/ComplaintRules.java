@@ -1,5 +1,8 @@
 package vn.thidua.awards.complaint;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thidua.awards.calendar.WorkingDays;
 import vn.thidua.awards.catalogue.Certainty;
 
 /**
@@ -16,8 +19,16 @@ public record ComplaintRules(
         Deadline acceptDenunciation,
         Deadline settleDenunciation) {
 
-    /** Calendar days, where the law says so, and whether somebody has looked. */
-    public record Deadline(int days, String article, Certainty certainty) {
+    /** How days are counted. */
+    public enum Count {
+        /** Ngày. */
+        CALENDAR_DAYS,
+        /** Ngày làm việc. */
+        WORKING_DAYS
+    }
+
+    /** How long, where the law says so, and whether somebody has looked. */
+    public record Deadline(int days, Count count, String article, Certainty certainty) {
 
         public Deadline {
             if (days < 1) {
@@ -27,13 +38,41 @@ public record ComplaintRules(
                 throw new IllegalArgumentException("a deadline without its article");
             }
         }
+
+        /** The last day; nothing where working days are counted into a year whose holidays are not known. */
+        Optional<LocalDate> after(LocalDate from, WorkingDays calendar) {
+            return switch (count) {
+                case CALENDAR_DAYS -> Optional.of(from.plusDays(days));
+                case WORKING_DAYS ->
+                        calendar.after(from, days) instanceof WorkingDays.Counted.Until(var day)
+                                ? Optional.of(day)
+                                : Optional.empty();
+            };
+        }
     }
 
-    Deadline toAccept(Complaint.Kind kind) {
+    /** Counted by the calendar of a unit. */
+    public DueDays by(WorkingDays calendar) {
+        return new DueDays(this, calendar);
+    }
+
+    /** By when a step is due. */
+    public record DueDays(ComplaintRules rules, WorkingDays calendar) {
+
+        Optional<LocalDate> toAccept(Complaint.Kind kind, LocalDate received) {
+            return rules.toAccept(kind).after(received, calendar);
+        }
+
+        Optional<LocalDate> toSettle(Complaint.Kind kind, LocalDate accepted) {
+            return rules.toSettle(kind).after(accepted, calendar);
+        }
+    }
+
+    private Deadline toAccept(Complaint.Kind kind) {
         return kind == Complaint.Kind.COMPLAINT ? acceptComplaint : acceptDenunciation;
     }
 
-    Deadline toSettle(Complaint.Kind kind) {
+    private Deadline toSettle(Complaint.Kind kind) {
         return kind == Complaint.Kind.COMPLAINT ? settleComplaint : settleDenunciation;
     }
 

@@ -78,6 +78,9 @@ public interface Dossiers {
     /** Those of the bound unit, in whatever state, that name this merit ({@link Content#meritKey}) in a year. */
     List<AwardDossier> ofMerit(int year, String meritKey);
 
+    /** Those of the bound unit and of units below, in whatever state, that nominate one of these ({@link Nominee#key}). */
+    List<AwardDossier> ofNominees(Set<String> keys, LocalDate today);
+
     /** Of a unit below, in whatever state. */
     Optional<AwardDossier> below(DossierId id, LocalDate today);
 

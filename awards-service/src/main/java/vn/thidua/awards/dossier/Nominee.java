@@ -3,6 +3,7 @@ package vn.thidua.awards.dossier;
 import java.util.Optional;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.honour.Recipient;
+import vn.thidua.awards.subject.Folded;
 import vn.thidua.awards.subject.Gender;
 import vn.thidua.awards.subject.PersonCategory;
 import vn.thidua.awards.subject.SubjectId;
@@ -54,6 +55,11 @@ public record Nominee(
                 entry.gender(),
                 entry.enterprise(),
                 initiative);
+    }
+
+    /** Kind and name without what people spell differently. */
+    public String key() {
+        return kind + " " + Folded.of(name).key();
     }
 
     /** Whether the statistics of the state can count it (Thông tư 02/2023/TT-BNV, biểu 0602.N và 0603.N). */

@@ -39,18 +39,25 @@ public record Merit(AwardCode award, Award.Kind sort, int year, String merit) {
      *     in so many words counts
      */
     public Optional<Match> match(Honour honour, Award.Kind otherSort, boolean sure) {
-        if (!honour.counts() || (!sure && !isTelling())) {
+        return honour.counts()
+                ? match(
+                        new Merit(honour.award(), otherSort, honour.year(), honour.merit()), sure)
+                : Optional.empty();
+    }
+
+    /** The same for what is to be awarded elsewhere. */
+    public Optional<Match> match(Merit other, boolean sure) {
+        if (!sure && !isTelling()) {
             return Optional.empty();
         }
-        boolean sameYear = honour.year() == year;
         if (sort == Award.Kind.TITLE) {
-            return sameYear && honour.award().equals(award)
+            return other.year == year && other.award.equals(award)
                     ? Optional.of(Match.SAME_TITLE_AND_YEAR)
                     : Optional.empty();
         }
-        return otherSort == Award.Kind.COMMENDATION
-                        && Math.abs(honour.year() - year) <= 1
-                        && isAlike(honour.merit())
+        return other.sort == Award.Kind.COMMENDATION
+                        && Math.abs(other.year - year) <= 1
+                        && isAlike(other.merit)
                 ? Optional.of(Match.SAME_MERIT)
                 : Optional.empty();
     }

@@ -155,6 +155,16 @@ class DossierIT {
     }
 
     @Test
+    void a_proposal_without_a_nominee_offers_the_papers_that_most_awards_ask_for() {
+        Api commune = clerk(land.commune());
+        Answer empty = commune.get(PROPOSALS + "/" + proposal(commune));
+        assertThat(empty.json().at("/paperKinds").valueStream().map(it -> it.at("/field").asString()))
+                .contains("PAPER_PROPOSAL_LETTER", "PAPER_MINUTES", "PAPER_OTHER")
+                .doesNotContain("PAPER_VOTE_RESULT");
+        assertThat(empty.json().at("/paperKinds/0/words").asString()).isEqualTo("Tờ trình");
+    }
+
+    @Test
     void what_is_missing_is_named_and_bad_input_changes_nothing() {
         Api commune = clerk(land.commune());
         String proposal = proposal(commune);

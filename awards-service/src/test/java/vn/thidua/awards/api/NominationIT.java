@@ -165,6 +165,82 @@ class NominationIT {
         assertThat(commune.get(DOSSIERS + "/" + next).texts("/row/conflicts")).isEmpty();
     }
 
+    @Test
+    void a_merit_that_two_units_nominate_at_once_is_seen_above_and_by_neither_of_them() {
+        Api commune = clerk(land.commune());
+        Api sister = clerk(land.sister());
+        Api district = clerk(land.district());
+        String here = person(land.commune(), "Nguyễn Thị Thúy");
+        String there = person(land.sister(), "NGUYỄN THỊ THUÝ");
+        String first = drafted(commune, proposal(commune), registered(here, "BK_TINH", ROAD));
+        String second = drafted(sister, proposal(sister), registered(there, "BK_TINH", ROAD + "."));
+        step(commune, first, step("SUBMIT"));
+        // what the sister only writes is nobody else's business, and somebody born in another year is somebody else
+        String another =
+                leader(land.sister())
+                        .post(
+                                SubjectsIT.SUBJECTS,
+                                SubjectsIT.person("Nguyễn Thị Thúy")
+                                        .put("birthYear", 1970)
+                                        .toString())
+                        .text("/subject/id");
+        String hers = drafted(sister, proposal(sister), registered(another, "BK_TINH", ROAD));
+        assertThat(step(sister, hers, step("SUBMIT")).text("/row/state")).isEqualTo("SUBMITTED");
+        assertThat(district.get(DOSSIERS + "/" + first).texts("/row/conflicts")).isEmpty();
+        assertThat(step(sister, second, step("SUBMIT")).texts("/row/conflicts")).isEmpty();
+        assertThat(commune.get(DOSSIERS + "/" + first).texts("/row/conflicts")).isEmpty();
+
+        assertThat(district.get(DOSSIERS + "/" + first).texts("/row/conflicts"))
+                .singleElement()
+                .asString()
+                .contains("đang được đề nghị ở hồ sơ khác: Bằng khen", "Xã Đông Hải");
+        assertThat(
+                        listed(district, "WITH_US")
+                                .json()
+                                .at("/items")
+                                .valueStream()
+                                .map(row -> row.at("/conflicts").size()))
+                .containsExactlyInAnyOrder(1, 1, 0);
+
+        // who only looks down on it is told nothing
+        assertThat(clerk(land.province()).get(DOSSIERS + "/" + first).texts("/row/conflicts"))
+                .isEmpty();
+        step(district, second, step("RECEIVE"));
+        step(district, second, "{\"action\":\"DECLINE\",\"words\":\"Trùng hồ sơ\"}");
+        assertThat(district.get(DOSSIERS + "/" + first).texts("/row/conflicts")).isEmpty();
+    }
+
+    @Test
+    void a_title_of_one_year_in_two_units_is_seen_above_unless_it_is_somebody_else() {
+        Api sister = clerk(land.sister());
+        Api district = clerk(land.district());
+        String here = person(land.commune(), "Đỗ Văn Bình");
+        String first = entitled(clerk(land.commune()), here);
+        String other =
+                leader(land.sister())
+                        .post(
+                                SubjectsIT.SUBJECTS,
+                                SubjectsIT.person("Đỗ Văn Bình").put("birthYear", 1970).toString())
+                        .text("/subject/id");
+        entitled(sister, other);
+        assertThat(district.get(DOSSIERS + "/" + first).texts("/row/conflicts")).isEmpty();
+
+        entitled(sister, person(land.sister(), "Đỗ văn Bình"));
+        assertThat(district.get(DOSSIERS + "/" + first).texts("/row/conflicts"))
+                .singleElement()
+                .asString()
+                .contains("Danh hiệu này của năm", "Chiến sĩ thi đua cơ sở năm 2024");
+    }
+
+    /** Sent up for CSTĐ cơ sở, which the district decides on this day. */
+    private static String entitled(Api by, String subject) {
+        String proposal = proposal(by);
+        String id = drafted(by, proposal, registered(subject, "CSTDCS", "Lao động giỏi"));
+        papers(by, proposal, "PAPER_VOTE_RESULT");
+        assertThat(step(by, id, ANYWAY).text("/row/state")).isEqualTo("SUBMITTED");
+        return id;
+    }
+
     private void told(String unit, String subject, ObjectNode history) {
         Api leader = leader(unit);
         String path = SubjectsIT.SUBJECTS + "/" + subject;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.thidua.awards.calendar.usecase.ConsultCalendar;
 import vn.thidua.awards.complaint.Complaint;
 import vn.thidua.awards.complaint.ComplaintEvent;
 import vn.thidua.awards.complaint.ComplaintId;
@@ -33,12 +34,19 @@ public class SettleComplaints {
     private final Complaints complaints;
     private final Party.Seal seal;
     private final ComplaintRules rules;
+    private final ConsultCalendar calendar;
     private final Clock clock;
 
-    SettleComplaints(Complaints complaints, Party.Seal seal, ComplaintRules rules, Clock clock) {
+    SettleComplaints(
+            Complaints complaints,
+            Party.Seal seal,
+            ComplaintRules rules,
+            ConsultCalendar calendar,
+            Clock clock) {
         this.complaints = complaints;
         this.seal = seal;
         this.rules = rules;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -80,7 +88,7 @@ public class SettleComplaints {
                                 by.tenant(),
                                 receipt,
                                 seal,
-                                rules,
+                                rules.by(calendar.of(by.tenant())),
                                 today()))
                 .orElseThrow();
     }
@@ -93,7 +101,7 @@ public class SettleComplaints {
     }
 
     public Outcome<Complaint> accept(Caller by, ComplaintId id) {
-        return handled(by, id, complaint -> complaint.accept(rules, today()));
+        return handled(by, id, complaint -> complaint.accept(rules.by(calendar.of(by.tenant())), today()));
     }
 
     public Outcome<Complaint> reject(Caller by, ComplaintId id, String words) {

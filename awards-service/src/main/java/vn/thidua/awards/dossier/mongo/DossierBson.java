@@ -31,6 +31,9 @@ import vn.thidua.platform.tenancy.TenantId;
 /** Dossiers as documents. */
 final class DossierBson {
 
+    /** {@link Nominee#key}, by which the same nominee is found in another unit. */
+    static final String NOMINEE = "nomineeKey";
+
     private DossierBson() {}
 
     static Document write(AwardDossier dossier) {
@@ -45,6 +48,7 @@ final class DossierBson {
                 .append("award", dossier.content().award().value())
                 .append("content", write(dossier.content()))
                 .append("meritKey", dossier.content().meritKey())
+                .append(NOMINEE, dossier.content().nominee().key())
                 .append("state", dossier.state().name())
                 .append("holder", dossier.holder().value())
                 .append("proceedings", ProceedingsBson.write(dossier.proceedings()))

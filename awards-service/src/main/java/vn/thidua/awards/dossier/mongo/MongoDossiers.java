@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,9 @@ class MongoDossiers implements Dossiers {
                         .index("dueOn")
                         .index("lastStepAt")
                         .acrossTenants(
+                                "one merit may be nominated in two units",
+                                index -> index.on(DossierBson.NOMINEE))
+                        .acrossTenants(
                                 "who holds dossiers of many units below finds them by the holder",
                                 index -> index.on("holder").on("state")));
     }
@@ -103,6 +107,21 @@ class MongoDossiers implements Dossiers {
         return Tenancy.overseeing(
                 "find dossiers of units below that are overdue",
                 () -> read(dossiers.overseeing(new Reach.BelowAndEnded(today)).find(overdue)));
+    }
+
+    @Override
+    public List<AwardDossier> ofNominees(Set<String> keys, LocalDate today) {
+        Query query = Query.query(where(DossierBson.NOMINEE).in(keys));
+        List<AwardDossier> found = new ArrayList<>(read(dossiers.find(query)));
+        found.addAll(
+                Tenancy.<List<AwardDossier>, RuntimeException>overseeing(
+                        "find whether units below have nominated the same merit",
+                        () ->
+                                read(
+                                        dossiers
+                                                .overseeing(new Reach.BelowAndEnded(today))
+                                                .find(query))));
+        return found;
     }
 
     @Override

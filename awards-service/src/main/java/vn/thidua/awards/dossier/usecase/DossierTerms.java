@@ -1,8 +1,11 @@
 package vn.thidua.awards.dossier.usecase;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.Award;
@@ -83,6 +86,35 @@ public class DossierTerms {
                                         .flatMap(List::stream))
                 .distinct()
                 .toList();
+    }
+
+    /** What the field is called where it is not said for which award. */
+    public String words(DossierField field, TenantId unit) {
+        return field.words()
+                .or(
+                        () ->
+                                allPapers(unit)
+                                        .filter(it -> DossierField.paper(it.code()).equals(field))
+                                        .map(Paper::name)
+                                        .findFirst())
+                .orElse(field.value());
+    }
+
+    /** Papers that most of today's awards ask for: what a proposal without a nominee is offered. */
+    public List<Paper> usualPapers(TenantId unit) {
+        int awards = catalogue.offers(unit, today()).size();
+        return allPapers(unit)
+                .collect(Collectors.groupingBy(it -> it, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(paper -> paper.getValue() * 2 > awards)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Stream<Paper> allPapers(TenantId unit) {
+        return catalogue.offers(unit, today()).stream()
+                .flatMap(offer -> offer.award().papers().stream());
     }
 
     private LocalDate today() {

@@ -22,7 +22,6 @@ import vn.thidua.awards.dossier.Proposal;
 import vn.thidua.awards.dossier.ProposalId;
 import vn.thidua.awards.dossier.Proposals;
 import vn.thidua.awards.eligibility.Verdict;
-import vn.thidua.awards.honour.usecase.FindConflicts.Conflict;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantTree;
@@ -48,7 +47,7 @@ public class ShowDossiers {
      * @param warnings what stands against sending it while the unit still writes; to the holder what is open against the
      *     nominee
      * @param procedure what the province prescribes
-     * @param conflicts what the nominee was awarded for the same, so far as the person may know
+     * @param doubled what says that the merit is awarded twice, so far as the person may know
      */
     public record Seen(
             AwardDossier dossier,
@@ -58,7 +57,7 @@ public class ShowDossiers {
             Optional<Verdict> verdict,
             List<String> warnings,
             Optional<Procedures.Local> procedure,
-            List<Conflict> conflicts,
+            Doubled doubled,
             Set<Action.Name> actions,
             boolean overdue) {}
 
@@ -89,7 +88,7 @@ public class ShowDossiers {
     private final DossierTerms rules;
     private final Conditions conditions;
     private final Nominating nominating;
-    private final AwardedBefore awardedBefore;
+    private final FindDoubled findDoubled;
     private final NegativeList negativeList;
     private final Procedures procedures;
     private final Quotas quotas;
@@ -103,7 +102,7 @@ public class ShowDossiers {
             DossierTerms rules,
             Conditions conditions,
             Nominating nominating,
-            AwardedBefore awardedBefore,
+            FindDoubled findDoubled,
             NegativeList negativeList,
             Procedures procedures,
             Quotas quotas,
@@ -115,7 +114,7 @@ public class ShowDossiers {
         this.rules = rules;
         this.conditions = conditions;
         this.nominating = nominating;
-        this.awardedBefore = awardedBefore;
+        this.findDoubled = findDoubled;
         this.negativeList = negativeList;
         this.procedures = procedures;
         this.quotas = quotas;
@@ -214,8 +213,8 @@ public class ShowDossiers {
     }
 
     /** Khen thưởng trùng of these dossiers; those without are left out. */
-    public Map<DossierId, List<Conflict>> awardedBefore(Caller by, List<AwardDossier> of) {
-        return awardedBefore.of(by, of);
+    public Map<DossierId, Doubled> doubled(Caller by, List<AwardDossier> of) {
+        return findDoubled.of(by, of);
     }
 
     private SeenProposal with(Caller by, Proposal proposal, List<AwardDossier> of) {
@@ -244,11 +243,11 @@ public class ShowDossiers {
     }
 
     /** What is asked of the registers for all dossiers of a page at once. */
-    private record Known(Map<DossierId, List<Conflict>> before, Map<DossierId, Verdict> verdicts) {}
+    private record Known(Map<DossierId, Doubled> doubled, Map<DossierId, Verdict> verdicts) {}
 
     private Known known(Caller by, List<AwardDossier> of) {
         return new Known(
-                awardedBefore(by, of),
+                doubled(by, of),
                 conditions.verdicts(of.stream().filter(each -> writes(by, each)).toList()));
     }
 
@@ -274,7 +273,7 @@ public class ShowDossiers {
                 Optional.ofNullable(known.verdicts().get(dossier.id())),
                 warnings(by, dossier, proposal),
                 procedures.of(dossier),
-                known.before().getOrDefault(dossier.id(), List.of()),
+                known.doubled().getOrDefault(dossier.id(), Doubled.NOTHING),
                 DossierDesk.works(by) ? actions(by, dossier, terms) : Set.of(),
                 isOverdue(dossier));
     }

@@ -7,7 +7,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
-import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.DossierField;
 import vn.thidua.awards.dossier.DossierId;
@@ -22,9 +21,6 @@ final class Answers {
 
     private static final String STALE_SENTENCE =
             "Hồ sơ đã được người khác sửa sau khi bạn mở. Tải lại trang rồi làm tiếp.";
-
-    /** Its papers are those of nearly every award. */
-    private static final AwardCode GENERAL = new AwardCode("CSTDCS");
 
     private static final String ABSENT_SENTENCE =
             "Không có hồ sơ này, hoặc hồ sơ không ở đơn vị bạn. Tải lại danh sách.";
@@ -101,6 +97,6 @@ final class Answers {
 
     /** What papers are called to the unit of the person. */
     static Function<DossierField, FieldJson> words(Names names, Caller caller) {
-        return field -> names.of(caller.tenant(), GENERAL).field(field);
+        return field -> names.of(caller.tenant()).field(field);
     }
 }

@@ -1,6 +1,8 @@
 package vn.thidua.awards.dossier.web;
 
 import java.time.format.DateTimeFormatter;
+import vn.thidua.awards.dossier.AwardDossier;
+import vn.thidua.awards.dossier.usecase.Doubled;
 import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.usecase.FindConflicts.Conflict;
 import vn.thidua.platform.tenancy.TenantId;
@@ -33,5 +35,23 @@ final class ConflictWords {
                 + (honour.unit().equals(unit)
                         ? ""
                         : ", trong sổ khen thưởng của " + names.unit(honour.unit()));
+    }
+
+    /** The unit above asks the one that proposes, so the sentence says whose dossier it is and where it lies. */
+    static String of(Doubled.Twin twin, Names.Of names) {
+        AwardDossier other = twin.dossier();
+        String what =
+                switch (twin.match()) {
+                    case SAME_TITLE_AND_YEAR -> "Danh hiệu này của năm đang được đề nghị ở hồ sơ khác: ";
+                    case SAME_MERIT -> "Thành tích này đang được đề nghị ở hồ sơ khác: ";
+                };
+        return what
+                + names.award(other.content().award())
+                + " năm "
+                + other.occasion().year()
+                + ", hồ sơ của "
+                + names.unit(other.unit())
+                + ", đang ở "
+                + names.unit(other.holder());
     }
 }

@@ -26,9 +26,9 @@ import vn.thidua.awards.dossier.DossierId;
 import vn.thidua.awards.dossier.DossierState;
 import vn.thidua.awards.dossier.Dossiers;
 import vn.thidua.awards.dossier.usecase.ActOnDossiers;
+import vn.thidua.awards.dossier.usecase.Doubled;
 import vn.thidua.awards.dossier.usecase.DraftProposals;
 import vn.thidua.awards.dossier.usecase.ShowDossiers;
-import vn.thidua.awards.honour.usecase.FindConflicts.Conflict;
 import vn.thidua.platform.problem.SeenVersion;
 import vn.thidua.platform.tenancy.Caller;
 
@@ -82,7 +82,7 @@ class DossierController {
                                 Optional.empty(),
                                 page * size,
                                 size));
-        Map<DossierId, List<Conflict>> before = show.awardedBefore(caller, found.dossiers());
+        Map<DossierId, Doubled> doubled = show.doubled(caller, found.dossiers());
         return new PageJson(
                 found.dossiers().stream()
                         .map(
@@ -91,7 +91,7 @@ class DossierController {
                                                 it,
                                                 names,
                                                 show.isOverdue(it),
-                                                before.getOrDefault(it.id(), List.of())))
+                                                doubled.getOrDefault(it.id(), Doubled.NOTHING)))
                         .toList(),
                 found.total());
     }

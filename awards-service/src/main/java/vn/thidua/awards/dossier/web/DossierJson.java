@@ -123,7 +123,7 @@ record DossierJson(
         Names.Of names = all.of(dossier);
         Proceedings work = dossier.proceedings();
         return new DossierJson(
-                RowJson.of(dossier, all, seen.overdue(), seen.conflicts()),
+                RowJson.of(dossier, all, seen.overdue(), seen.doubled()),
                 dossier.content().report(),
                 papers(dossier.content().papers(), names),
                 names.papers(),

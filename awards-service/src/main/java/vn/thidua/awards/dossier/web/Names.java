@@ -2,6 +2,7 @@ package vn.thidua.awards.dossier.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.dossier.AwardDossier;
@@ -17,12 +18,15 @@ class Names {
     /**
      * For dossiers of a unit and an award.
      *
-     * @param award fields that are papers are called as this award calls them
+     * @param award fields that are papers are called as this award calls them; nothing: as any award does
      */
-    record Of(Names names, TenantId unit, AwardCode award) {
+    record Of(Names names, TenantId unit, Optional<AwardCode> award) {
 
         RowJson.FieldJson field(DossierField field) {
-            return new RowJson.FieldJson(field.value(), names.terms.words(field, unit, award));
+            return new RowJson.FieldJson(
+                    field.value(),
+                    award.map(code -> names.terms.words(field, unit, code))
+                            .orElseGet(() -> names.terms.words(field, unit)));
         }
 
         String award(AwardCode code) {
@@ -33,11 +37,13 @@ class Names {
             return names.unit(other);
         }
 
-        /** Papers that a dossier of the award can hold, and "other". */
+        /** Papers that a dossier of the award can hold, without an award those that most ask for, and "other". */
         List<RowJson.FieldJson> papers() {
             List<RowJson.FieldJson> kinds =
                     new ArrayList<>(
-                            names.terms.papers(unit, award).stream()
+                            award.map(code -> names.terms.papers(unit, code))
+                                    .orElseGet(() -> names.terms.usualPapers(unit))
+                                    .stream()
                                     .map(
                                             paper ->
                                                     new RowJson.FieldJson(
@@ -64,7 +70,11 @@ class Names {
     }
 
     Of of(TenantId unit, AwardCode award) {
-        return new Of(this, unit, award);
+        return new Of(this, unit, Optional.of(award));
+    }
+
+    Of of(TenantId unit) {
+        return new Of(this, unit, Optional.empty());
     }
 
     String unit(TenantId unit) {

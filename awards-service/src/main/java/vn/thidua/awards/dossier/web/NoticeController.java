@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.awards.dossier.DossierState;
+import vn.thidua.awards.dossier.usecase.Doubled;
 import vn.thidua.awards.dossier.usecase.ReadNotices;
 import vn.thidua.platform.tenancy.Caller;
 
@@ -36,7 +37,7 @@ class NoticeController {
         return new NoticesJson(
                 notices.ofOwn(caller).stream().map(this::news).toList(),
                 notices.overdueBelow(caller).stream()
-                        .map(it -> RowJson.of(it, names, true, List.of()))
+                        .map(it -> RowJson.of(it, names, true, Doubled.NOTHING))
                         .toList());
     }
 

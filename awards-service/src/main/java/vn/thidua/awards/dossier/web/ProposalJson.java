@@ -2,7 +2,6 @@ package vn.thidua.awards.dossier.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.MeritKind;
@@ -103,7 +102,7 @@ record ProposalJson(
             AwardDossier dossier = seen.dossier();
             @Nullable VerdictJson verdict = DossierJson.verdict(seen);
             return new LineJson(
-                    RowJson.of(dossier, names, seen.overdue(), seen.conflicts()),
+                    RowJson.of(dossier, names, seen.overdue(), seen.doubled()),
                     dossier.content().report(),
                     DossierJson.fields(seen.missing(), names.of(dossier)),
                     DossierJson.openFields(dossier),
@@ -124,11 +123,15 @@ record ProposalJson(
 
     static ProposalJson of(Caller caller, ShowDossiers.SeenProposal seen, Names names) {
         Proposal proposal = seen.proposal();
-        AwardCode first =
+        List<AwardCode> awards =
                 seen.dossiers().stream()
-                        .findFirst()
                         .map(it -> it.dossier().content().award())
-                        .orElse(new AwardCode("GK"));
+                        .distinct()
+                        .toList();
+        Names.Of words =
+                awards.isEmpty()
+                        ? names.of(proposal.unit())
+                        : names.of(proposal.unit(), awards.getFirst());
         return new ProposalJson(
                 HeadJson.of(proposal),
                 proposal.version(),
@@ -136,20 +139,17 @@ record ProposalJson(
                 names.unit(proposal.unit()),
                 seen.own(),
                 seen.own() && (caller.has("specialist") || caller.has("leader")),
-                DossierJson.papers(proposal.papers(), names.of(proposal.unit(), first)),
-                kinds(seen, first, names),
+                DossierJson.papers(proposal.papers(), words),
+                awards.isEmpty() ? words.papers() : papers(proposal.unit(), awards, names),
                 seen.window().map(it -> WindowJson.of(it, names)).orElse(null),
                 seen.quotas().stream().map(it -> QuotaJson.of(it, proposal.unit(), names)).toList(),
                 seen.dossiers().stream().map(it -> LineJson.of(it, names)).toList());
     }
 
-    private static List<FieldJson> kinds(
-            ShowDossiers.SeenProposal seen, AwardCode first, Names names) {
-        return Stream.concat(
-                        Stream.of(first),
-                        seen.dossiers().stream().map(it -> it.dossier().content().award()))
-                .distinct()
-                .flatMap(award -> names.of(seen.proposal().unit(), award).papers().stream())
+    /** Of all its awards. */
+    private static List<FieldJson> papers(TenantId unit, List<AwardCode> awards, Names names) {
+        return awards.stream()
+                .flatMap(award -> names.of(unit, award).papers().stream())
                 .distinct()
                 .toList();
     }

@@ -3,13 +3,14 @@ package vn.thidua.awards.dossier.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.awards.catalogue.MeritKind;
 import vn.thidua.awards.dossier.Attachment;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.DossierState;
+import vn.thidua.awards.dossier.usecase.Doubled;
 import vn.thidua.awards.eligibility.Verdict;
-import vn.thidua.awards.honour.usecase.FindConflicts.Conflict;
 
 /** {@code DossierRow} of the contract. */
 record RowJson(
@@ -97,7 +98,7 @@ record RowJson(
         }
     }
 
-    static RowJson of(AwardDossier dossier, Names all, boolean overdue, List<Conflict> conflicts) {
+    static RowJson of(AwardDossier dossier, Names all, boolean overdue, Doubled doubled) {
         Names.Of names = all.of(dossier);
         return new RowJson(
                 dossier.id().value(),
@@ -118,8 +119,11 @@ record RowJson(
                 dossier.dueOn().orElse(null),
                 overdue,
                 dossier.assessment().filter(it -> it.overridden().isPresent()).isPresent(),
-                conflicts.stream()
-                        .map(it -> ConflictWords.of(it, dossier.unit(), names))
+                Stream.concat(
+                                doubled.awarded().stream()
+                                        .map(it -> ConflictWords.of(it, dossier.unit(), names)),
+                                doubled.nominated().stream()
+                                        .map(it -> ConflictWords.of(it, names)))
                         .distinct()
                         .toList());
     }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.catalogue.Catalogue;
 import vn.thidua.awards.honour.Entry;
@@ -138,7 +137,7 @@ public class FindConflicts {
         Merit merit =
                 new Merit(
                         proposed.award(),
-                        sort(proposed.award()),
+                        catalogue.kindOf(proposed.award()),
                         proposed.year(),
                         proposed.merit());
         return candidates.stream()
@@ -147,20 +146,11 @@ public class FindConflicts {
                                 merit
                                         .match(
                                                 entry.honour(),
-                                                sort(entry.honour().award()),
+                                                catalogue.kindOf(entry.honour().award()),
                                                 SameRecipient.isSure(keys, entry.keys()))
                                         .map(match -> new Conflict(entry, match))
                                         .stream())
                 .toList();
-    }
-
-    /** What has left the catalogue is taken for a commendation: rather one hint too many. */
-    private Award.Kind sort(AwardCode code) {
-        return catalogue.entries().stream()
-                .filter(award -> award.code().equals(code))
-                .map(Award::kind)
-                .findFirst()
-                .orElse(Award.Kind.COMMENDATION);
     }
 
     private LocalDate today() {

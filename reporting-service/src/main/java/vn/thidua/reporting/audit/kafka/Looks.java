@@ -54,6 +54,9 @@ final class Looks {
                             "find whether units below have awarded the same merit",
                             "Kiểm tra trùng khen thưởng"),
                     Map.entry(
+                            "find whether units below have nominated the same merit",
+                            "Kiểm tra trùng đề nghị khen thưởng"),
+                    Map.entry(
                             "list decisions on one's own nominees",
                             "Xem quyết định khen thưởng về người của đơn vị mình"),
                     Map.entry(
