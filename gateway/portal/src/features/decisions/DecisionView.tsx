@@ -310,6 +310,7 @@ function Standing({ line, issued }: { line: DecisionLine; issued: boolean }) {
         <div key={reissue.id} className="quiet">
           {reissueWords[reissue.kind]}: {reissueStates[reissue.state]}
           {reissue.state === 'ASKED' && `, hạn ${formatDate(reissue.dueOn)}`}. {reissue.reason}
+          {reissue.note && `. ${reissue.note}`}
         </div>
       ))}
     </>

@@ -130,18 +130,10 @@ export function LineActions({ decision, line }: { decision: Decision; line: Deci
   const work = useDecisionWork(decision);
   const { workingDate } = useSession();
   const [asking, setAsking] = useState(false);
+  const [refusing, setRefusing] = useState(false);
   const may = (action: Decision['actions'][number]) => decision.actions.includes(action);
   const waiting = line.reissues.find(({ state }) => state === 'ASKED');
   const { revocation } = line;
-  const settle = (granted: boolean) =>
-    waiting &&
-    work.mutate(() =>
-      answerReissue(decision, waiting.id, {
-        dossierId: line.dossierId,
-        granted,
-        note: granted ? 'Đã cấp' : 'Không đủ căn cứ',
-      }),
-    );
   return (
     <div className="no-print">
       {work.isError && <Alert type="error" role="alert" showIcon title={sentenceOf(work.error)} />}
@@ -164,11 +156,19 @@ export function LineActions({ decision, line }: { decision: Decision; line: Deci
       )}
       {may('REISSUE') && waiting && (
         <>
-          <Button size="small" loading={work.isPending} onClick={() => settle(true)}>
-            Đã cấp
+          <Button
+            size="small"
+            loading={work.isPending}
+            onClick={() =>
+              work.mutate(() =>
+                answerReissue(decision, waiting.id, { dossierId: line.dossierId, granted: true, note: '' }),
+              )
+            }
+          >
+            {waiting.kind === 'EXCHANGE' ? 'Đã cấp, đã thu bản cũ' : 'Đã cấp'}
           </Button>{' '}
-          <Button size="small" loading={work.isPending} onClick={() => settle(false)}>
-            Không cấp
+          <Button size="small" onClick={() => setRefusing(true)}>
+            Không cấp…
           </Button>
         </>
       )}
@@ -177,8 +177,42 @@ export function LineActions({ decision, line }: { decision: Decision; line: Deci
           Cấp đổi, cấp lại…
         </Button>
       )}
+      {refusing && waiting && (
+        <RefusalDialog decision={decision} line={line} reissue={waiting.id} onClose={() => setRefusing(false)} />
+      )}
       {asking && <ReissueDialog decision={decision} line={line} onClose={() => setAsking(false)} />}
     </div>
+  );
+}
+
+type RefusalProps = { decision: Decision; line: DecisionLine; reissue: string; onClose: () => void };
+
+/** Không cấp: who asked is owed the reason. */
+function RefusalDialog({ decision, line, reissue, onClose }: RefusalProps) {
+  const work = useDecisionWork(decision);
+  const [note, setNote] = useState('');
+  return (
+    <Modal
+      open
+      title={`Không cấp đổi, cấp lại: ${line.name}`}
+      okText="Ghi không cấp"
+      cancelText="Thôi"
+      confirmLoading={work.isPending}
+      onCancel={onClose}
+      onOk={() =>
+        work.mutate(async () => {
+          const changed = await answerReissue(decision, reissue, { dossierId: line.dossierId, granted: false, note });
+          onClose();
+          return changed;
+        })
+      }
+    >
+      {work.isError && <Alert type="error" role="alert" showIcon title={sentenceOf(work.error)} />}
+      <div className="field">
+        <label htmlFor="refusal-note">Lý do không cấp</label>
+        <Input.TextArea id="refusal-note" rows={3} value={note} onChange={({ target }) => setNote(target.value)} />
+      </div>
+    </Modal>
   );
 }
 

@@ -117,7 +117,7 @@ function Line({
           onChange={({ target }) => who({ post: target.value })}
         />
         {fixed && <span className="dossier-quiet">Có trong danh sách của đơn vị</span>}
-        {fixed && nominee.kind === 'INDIVIDUAL' && (
+        {fixed && nominee.kind === 'INDIVIDUAL' && (open('MERIT') || nominee.initiativeId) && (
           <InitiativeField at={at} nominee={nominee} disabled={!open('MERIT')} onChange={who} />
         )}
       </td>

@@ -62,7 +62,7 @@ export function PaperList({ title, papers, kinds, writes, address, busy, onAttac
           </li>
         ))}
       </ul>
-      {trouble && <Alert type="error" role="alert" showIcon title={trouble} />}
+      {trouble && <Alert className="paper-trouble" type="error" role="alert" showIcon title={trouble} />}
       {writes && (
         <div className="toolbar">
           <Select

@@ -282,7 +282,7 @@ public record Decision(
                         return Optional.of(DecisionReason.REISSUE_UNKNOWN);
                     }
                     return !granted && words.isBlank()
-                            ? Optional.of(DecisionReason.REISSUE_WITHOUT_REASON)
+                            ? Optional.of(DecisionReason.REISSUE_REFUSED_WITHOUT_REASON)
                             : Optional.empty();
                 },
                 line ->

@@ -39,6 +39,7 @@ public enum DecisionReason {
     NOT_REVOKED("Trường hợp này chưa bị hủy bỏ nên không có gì phải thu hồi."),
     RECOVERED_BEFORE_REVOCATION("Ngày thu hồi trước ngày hủy bỏ. Hãy kiểm tra lại ngày."),
     REISSUE_WITHOUT_REASON("Hãy ghi lý do đề nghị cấp đổi, cấp lại."),
+    REISSUE_REFUSED_WITHOUT_REASON("Hãy ghi lý do không cấp, để trả lời người đề nghị."),
     REISSUE_OPEN("Đã có một đề nghị cấp đổi, cấp lại chưa giải quyết cho trường hợp này."),
     REISSUE_UNKNOWN("Không có đề nghị cấp đổi, cấp lại đang chờ. Hãy tải lại trang."),
     REISSUE_BEFORE_HAND_OVER("Chưa trao nên không cấp đổi, cấp lại. Hãy ghi việc trao trước.");

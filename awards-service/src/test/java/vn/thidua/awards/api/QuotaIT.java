@@ -109,7 +109,7 @@ class QuotaIT {
         commune.put(PROPOSALS + "/" + proposal + "/nominees", lines(one, two));
 
         assertThat(quota(commune, proposal).at("/words").asString())
-                .isEqualTo("Cá nhân (Giấy khen): không quá 20% số cá nhân tham gia");
+                .isEqualTo("Cá nhân, Giấy khen: không quá 20% số cá nhân tham gia");
         assertThat(quota(commune, proposal).at("/most").isNull()).isTrue();
         String key = quota(commune, proposal).at("/key").asString();
         assertThat(counted(commune, proposal, key, 9).status()).isEqualTo(200);

@@ -295,7 +295,7 @@ class DecisionTest {
         refused(asked.askReissue(HOA, reissue(TODAY, "Rách"), TODAY), DecisionReason.REISSUE_OPEN);
         refused(
                 asked.answerReissue(HOA, "r", false, TODAY, " "),
-                DecisionReason.REISSUE_WITHOUT_REASON);
+                DecisionReason.REISSUE_REFUSED_WITHOUT_REASON);
         Decision answered = done(asked.answerReissue(HOA, "r", true, TODAY, "Đã cấp"));
         refused(answered.answerReissue(HOA, "r", true, TODAY, ""), DecisionReason.REISSUE_UNKNOWN);
     }

@@ -5,24 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What comes beside and after a decision, by those who do it: complaints and denunciations (Đoàn Đào), a person who moves to
+ * What comes beside and after a decision, by those who do it: complaints and denunciations (Tam Đa, Đoàn Đào), a person who moves to
  * another commune (Tống Phan to Đình Cao), a certificate that was lost (Quang Hưng); all of Phù Cừ.
  */
 @ExtendWith(Officials.OfThisRun.class)
 class AwardPagesIT {
 
-    /** A picture of one point: a file that is what its name says. */
-    private static final byte[] PNG =
-            Base64.getDecoder()
-                    .decode(
-                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final String POST = "Công chức Văn phòng - Thống kê";
+
 
     private final Officials officials;
 
@@ -39,7 +34,7 @@ class AwardPagesIT {
             specialist.button("Lưu đơn").click();
             Locator refusal = specialist.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.ALERT);
             assertThat(refusal).isVisible();
-            choose(specialist, "Loại đơn", "DENUNCIATION");
+            specialist.chooses("Loại đơn", "DENUNCIATION");
             specialist.field("Về việc").fill("Bình xét Gia đình văn hóa thôn Đoàn Đào");
             specialist.field("Họ tên người gửi đơn").fill("Phạm Văn Kín");
             specialist.field("Địa chỉ, điện thoại").fill("thôn Đông Cáp");
@@ -49,7 +44,7 @@ class AwardPagesIT {
             Locator listed = specialist.list("Đơn khiếu nại, tố cáo");
             assertThat(listed).containsText("Tố cáo nhận ngày 15/04/2024");
             assertThat(listed).containsText("Nội dung tố cáo chỉ lãnh đạo được xem.");
-            assertThat(listed).containsText("hạn 24/04/2024");
+            assertThat(listed).containsText("hạn 25/04/2024");
             assertThat(listed).not().containsText("Phạm Văn Kín");
             assertThat(specialist.button("Xem người gửi đơn")).hasCount(0);
             specialist.photographs("complaint-specialist");
@@ -72,15 +67,54 @@ class AwardPagesIT {
     }
 
     @Test
+    void a_complaint_is_read_by_both_and_one_that_is_not_accepted_says_why() {
+        try (Official specialist = officials.signsIn("chuyenvien.tamda");
+                Official leader = officials.signsIn("lanhdao.tamda")) {
+            specialist.opens("/complaints");
+            specialist.button("Ghi đơn mới").click();
+            specialist.field("Về việc").fill("Không được đề nghị Giấy khen năm 2023");
+            specialist.field("Họ tên người gửi đơn").fill("Lê Văn Tuyến");
+            specialist.field("Nội dung đơn").fill("Đủ điều kiện nhưng không có tên trong danh sách.");
+            specialist.button("Lưu đơn").click();
+            Locator listed = complaint(specialist);
+            assertThat(listed).containsText("Khiếu nại nhận ngày 15/04/2024");
+            assertThat(listed).containsText("Đủ điều kiện nhưng không có tên");
+            assertThat(listed).containsText("hạn 25/04/2024 theo Luật Khiếu nại 2011, Điều 27");
+
+            leader.opens("/complaints");
+            Locator seen = complaint(leader);
+            within(seen, "Nhận giải quyết").click();
+            within(seen, "Không thụ lý").click();
+            assertThat(seen.getByRole(AriaRole.ALERT)).isVisible();
+            leader.photographs("complaint-not-accepted");
+            seen.getByRole(AriaRole.TEXTBOX).fill("Đơn quá thời hiệu khiếu nại 90 ngày");
+            within(seen, "Không thụ lý").click();
+            assertThat(seen).containsText("không thụ lý");
+            assertThat(seen).containsText("Đơn quá thời hiệu khiếu nại 90 ngày");
+        }
+    }
+
+    private static Locator complaint(Official by) {
+        return by.list("Đơn khiếu nại, tố cáo")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Không được đề nghị Giấy khen"));
+    }
+
+    private static Locator within(Locator part, String button) {
+        return part.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+
+    @Test
     void who_moves_to_another_commune_brings_the_years_along() {
         try (Official former = officials.signsIn("lanhdao.tongphan");
                 Official present = officials.signsIn("chuyenvien.dinhcao")) {
-            registers(former, "Doãn Thị Thanh Hương");
-            entersTitle(former, 2021);
-            entersTitle(former, 2022);
-            registers(present, "Doãn Thị Thanh Hương");
+            former.registers("Doãn Thị Thanh Hương", POST, 1990);
+            former.entersHonour(2021, "11/QĐ-UBND");
+            former.entersHonour(2022, "12/QĐ-UBND");
+            present.registers("Doãn Thị Thanh Hương", POST, 1990);
             String person = present.page().url().replaceFirst("^https?://[^/]+", "");
-            entersTitle(present, 2023);
+            present.entersHonour(2023, "13/QĐ-UBND");
             assertThat(present.list("Số năm liên tục")).containsText("1 năm Lao động tiên tiến");
             present.button("Đề nghị đơn vị cũ chuyển hồ sơ…").click();
             Locator from =
@@ -150,7 +184,7 @@ class AwardPagesIT {
                                     new Page.GetByRoleOptions().setName("Trường hợp được khen"));
             assertThat(lines).containsText("đã trao 15/04/2024");
             leader.button("Cấp đổi, cấp lại…").click();
-            choose(leader, "Loại", "REPLACEMENT");
+            leader.chooses("Loại", "REPLACEMENT");
             leader.dialogButton("Ghi đề nghị").click();
             assertThat(leader.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.ALERT))
                     .containsText("Hãy ghi lý do đề nghị cấp đổi, cấp lại.");
@@ -164,82 +198,48 @@ class AwardPagesIT {
             assertThat(leader.button("Đã cấp")).hasCount(0);
             assertThat(lines).containsText(Pattern.compile("Cấp lại.*đã cấp", Pattern.DOTALL));
             leader.photographs("reissue-granted");
+            isRefusedAnExchange(leader, lines);
         }
+    }
+
+    /** Cấp đổi: who asks is told why not. */
+    private static void isRefusedAnExchange(Official leader, Locator lines) {
+        leader.button("Cấp đổi, cấp lại…").click();
+        leader.chooses("Loại", "EXCHANGE");
+        leader.field("Lý do").fill("Bằng bị ố");
+        leader.dialogButton("Ghi đề nghị").click();
+        assertThat(leader.button("Đã cấp, đã thu bản cũ")).isVisible();
+        leader.button("Không cấp…").click();
+        leader.dialogButton("Ghi không cấp").click();
+        assertThat(leader.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.ALERT))
+                .containsText("Hãy ghi lý do không cấp");
+        leader.field("Lý do không cấp").fill("Bằng mới cấp lại ngày 15/04/2024");
+        leader.photographs("reissue-refusal");
+        leader.dialogButton("Ghi không cấp").click();
+        assertThat(lines).containsText(Pattern.compile("Cấp đổi.*không cấp", Pattern.DOTALL));
+        assertThat(lines).containsText("Bằng mới cấp lại ngày 15/04/2024");
     }
 
     /** A commendation that the commune's own chairman decides; the dossier's page is open then. */
     private static void proposes(Official commune) {
-        commune.opens("/awards");
-        commune.button("Lập đề nghị…").click();
-        commune.field("Trích yếu").fill("Đề nghị tặng Giấy khen");
-        commune.dialogButton("Lập đề nghị").click();
+        Proposing proposing = new Proposing(commune);
+        proposing.begins("Đề nghị tặng Giấy khen");
+        proposing.woman(1, "Trịnh Thị Bộ", "GK");
+        proposing.merit(
+                1,
+                "Trưởng thôn Thọ Lão",
+                "Hiến 200 m² đất làm đường",
+                "Vận động 12 hộ hiến đất.");
         Page page = commune.page();
-        page.waitForURL(Pattern.compile(".*/proposals/[0-9a-f-]{36}$"));
-        commune.button("Thêm dòng").click();
-        commune.field("Họ tên, tên gọi dòng 1").fill("Trịnh Văn Bộ");
-        commune.field("Chức vụ, đơn vị dòng 1").fill("Trưởng thôn Thọ Lão");
-        choose(commune, "Giới tính dòng 1", "MALE");
-        choose(commune, "Nhóm đối tượng dòng 1", "DIRECT_WORKER");
-        choose(commune, "Danh hiệu, hình thức dòng 1", "GK");
-        commune.field("Tóm tắt thành tích dòng 1").fill("Hiến 200 m² đất làm đường");
-        commune.field("Nội dung báo cáo dòng 1").fill("Vận động 12 hộ hiến đất.");
         commune.button("Lưu").click();
         Locator table =
                 page.getByRole(
                         AriaRole.TABLE, new Page.GetByRoleOptions().setName("Đối tượng đề nghị"));
         assertThat(table).containsText("Đang soạn");
-        attaches(commune, "Tờ trình", "to-trinh.png");
-        attaches(commune, "Biên bản", "bien-ban.png");
+        proposing.attachesLetterAndMinutes();
         table.getByRole(AriaRole.LINK).first().click();
         commune.button("Trình…").click();
         page.getByRole(AriaRole.DIALOG).locator("button.ant-btn-primary").click();
         assertThat(commune.button("Trình…")).hasCount(0);
-    }
-
-    private static void attaches(Official commune, String paper, String name) {
-        Page page = commune.page();
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Loại giấy tờ"))
-                .click();
-        page.locator(
-                        ".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
-                .filter(new Locator.FilterOptions().setHasText(paper))
-                .first()
-                .click();
-        page.getByLabel("Tệp giấy tờ chung của đợt", new Page.GetByLabelOptions().setExact(true))
-                .setInputFiles(new FilePayload(name, "image/png", PNG));
-        assertThat(commune.link(name)).isVisible();
-    }
-
-    private static void registers(Official commune, String name) {
-        commune.opens("/subjects");
-        commune.button("Ghi người, tập thể mới").click();
-        commune.field("Họ và tên").fill(name);
-        commune.field("Chức vụ, nơi công tác").fill("Công chức Văn phòng - Thống kê");
-        choose(commune, "Nhóm đối tượng", "DIRECT_WORKER");
-        choose(commune, "Giới tính", "FEMALE");
-        commune.field("Năm sinh").fill("1990");
-        commune.button("Ghi vào danh sách").click();
-        assertThat(commune.region(name)).isVisible();
-    }
-
-    private static void entersTitle(Official commune, int year) {
-        String number = (year - 2010) + "/QĐ-UBND";
-        commune.button("Ghi khen thưởng trước đây").click();
-        choose(commune, "Danh hiệu, hình thức khen thưởng", "LDTT");
-        commune.field("Năm").fill(Integer.toString(year));
-        commune.field("Thành tích").fill("Hoàn thành tốt nhiệm vụ năm " + year);
-        commune.field("Số quyết định").fill(number);
-        commune.field("Ngày quyết định").fill("15/01/" + (year + 1));
-        commune.field("Ngày quyết định").press("Enter");
-        commune.field("Cơ quan ban hành").fill("Chủ tịch Ủy ban nhân dân xã");
-        choose(commune, "Cấp quyết định", "COMMUNE");
-        commune.button("Ghi vào sổ").click();
-        assertThat(commune.region("Hộ chiếu khen thưởng").getByText("Số " + number)).isVisible();
-    }
-
-    private static void choose(Official official, String label, String value) {
-        official.page()
-                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .selectOption(value);
     }
 }

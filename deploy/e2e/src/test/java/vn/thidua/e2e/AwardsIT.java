@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,11 +21,6 @@ class AwardsIT {
     private static final int PERSONS = 12;
     private static final int COLLECTIVES = 2;
 
-    /** A picture of one point: a file that is what its name says. */
-    private static final byte[] PNG =
-            Base64.getDecoder()
-                    .decode(
-                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final Officials officials;
 
@@ -42,8 +35,7 @@ class AwardsIT {
                 Official province = officials.signsIn("chuyenvien.tinh-hatinh");
                 Official chair = officials.signsIn("lanhdao.tinh-hatinh")) {
             String proposal = proposes(commune);
-            attaches(commune, "Tờ trình", "to-trinh.png");
-            attaches(commune, "Biên bản", "bien-ban.png");
+            new Proposing(commune).attachesLetterAndMinutes();
             commune.button("Trình các hồ sơ chưa trình").click();
             assertThat(commune.page().getByText("Đã làm 14 trên 14 hồ sơ.")).isVisible();
             commune.photographs("awards-proposal-submitted");
@@ -225,28 +217,19 @@ class AwardsIT {
     }
 
     private static String proposes(Official commune) {
-        commune.opens("/awards");
-        commune.button("Lập đề nghị…").click();
-        commune.field("Trích yếu").fill("Đề nghị khen thưởng xây dựng nông thôn mới");
-        commune.dialogButton("Lập đề nghị").click();
-        commune.page().waitForURL(Pattern.compile(".*/proposals/[0-9a-f-]{36}$"));
+        Proposing proposing = new Proposing(commune);
+        proposing.begins("Đề nghị khen thưởng xây dựng nông thôn mới");
         for (int at = 1; at <= PERSONS + COLLECTIVES; at++) {
-            commune.button("Thêm dòng").click();
-            boolean person = at <= PERSONS;
-            Page page = commune.page();
-            if (person) {
-                commune.field("Họ tên, tên gọi dòng " + at).fill("Người số " + at + ", thôn Tiến");
-                page.getByLabel("Giới tính dòng " + at, exact()).selectOption("FEMALE");
-                page.getByLabel("Nhóm đối tượng dòng " + at, exact()).selectOption("DIRECT_WORKER");
+            if (at <= PERSONS) {
+                proposing.woman(at, "Người số " + at + ", thôn Tiến", "BK_TINH");
             } else {
-                page.getByLabel("Loại đối tượng dòng " + at, exact()).selectOption("COLLECTIVE");
-                commune.field("Họ tên, tên gọi dòng " + at).fill("Thôn số " + at);
+                proposing.collective(at, "Thôn số " + at, "BK_TINH");
             }
-            commune.field("Chức vụ, đơn vị dòng " + at).fill("Thôn Tiến, xã Sơn Tiến");
-            page.getByLabel("Danh hiệu, hình thức dòng " + at, exact()).selectOption("BK_TINH");
-            commune.field("Tóm tắt thành tích dòng " + at)
-                    .fill("Hiến đất, góp công làm đường thôn, đợt " + at);
-            commune.field("Nội dung báo cáo dòng " + at).fill("Vận động 40 hộ hiến đất.");
+            proposing.merit(
+                    at,
+                    "Thôn Tiến, xã Sơn Tiến",
+                    "Hiến đất, góp công làm đường thôn, đợt " + at,
+                    "Vận động 40 hộ hiến đất.");
         }
         commune.photographs("awards-proposal");
         commune.button("Lưu").click();
@@ -256,19 +239,6 @@ class AwardsIT {
 
     private static Page.GetByLabelOptions exact() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static void attaches(Official commune, String paper, String name) {
-        Page page = commune.page();
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Loại giấy tờ"))
-                .click();
-        page.locator(".ant-select-item-option")
-                .filter(new Locator.FilterOptions().setHasText(paper))
-                .first()
-                .click();
-        page.getByLabel("Tệp giấy tờ chung của đợt", exact())
-                .setInputFiles(new FilePayload(name, "image/png", PNG));
-        assertThat(commune.link(name)).isVisible();
     }
 
     /** Selects all that are listed and does the step. */

@@ -98,14 +98,7 @@ class ExamplesIT {
     }
 
     private static void isInTheRegister(Official commune) {
-        commune.opens("/subjects");
-        commune.button("Ghi người, tập thể mới").click();
-        commune.field("Họ và tên").fill("Nguyễn Thị Hoa");
-        commune.field("Chức vụ, nơi công tác").fill("Thôn Đông Trà");
-        commune.chooses("Nhóm đối tượng", "DIRECT_WORKER");
-        commune.chooses("Giới tính", "FEMALE");
-        commune.field("Năm sinh").fill("1970");
-        commune.button("Ghi vào danh sách").click();
+        commune.registers("Nguyễn Thị Hoa", "Thôn Đông Trà", 1970);
         commune.entersHonour(2023, "21/QĐ-UBND");
     }
 
@@ -120,7 +113,7 @@ class ExamplesIT {
         commune.photographs("example-award");
         commune.button("Lưu gương").click();
         assertThat(commune.list("Tình trạng"))
-                .containsText("Lao động tiên tiến năm 2023, quyết định ngày 05/01/2024");
+                .containsText("Lao động tiên tiến năm 2023, quyết định ngày 15/01/2024");
     }
 
     private static void tells(Official commune) {

@@ -64,6 +64,7 @@ class MovementsIT {
             button(page, "Ghi tổng kết").click();
             assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
             letsUnitsNominate(commune);
+            nominates();
             Locator way = page.getByRole(AriaRole.LIST, named("Tiến trình"));
             assertThat(way.getByText("Toàn xã hoàn thành 04 tuyến đường tự quản.")).isVisible();
             button(page, "Kết thúc…").click();
@@ -89,6 +90,31 @@ class MovementsIT {
         button(page, "Mở đợt đề nghị").click();
         assertThat(page.getByText("đến hết 30/05/2024")).isVisible();
         leader.photographs("nominations-open");
+    }
+
+    /** Of three there is place for two. */
+    private void nominates() {
+        try (Official specialist = officials.signsIn("chuyenvien.sontrung")) {
+            specialist.opens("/awards");
+            Page page = specialist.page();
+            assertThat(page.getByText("nhận đề nghị khen thưởng đến 30/05/2024")).isVisible();
+            specialist.photographs("nominations-offered");
+            specialist.button("Lập đề nghị cho phong trào này").click();
+            specialist.dialogButton("Lập đề nghị").click();
+            Proposing proposing = new Proposing(specialist);
+            proposing.opened();
+            for (int at = 1; at <= 3; at++) {
+                proposing.woman(at, "Hội viên " + at, "GK");
+                proposing.merit(at, "Thôn Tân Tràng", "Tự quản tuyến đường số " + at, "Góp 20 ngày công.");
+            }
+            specialist.button("Lưu").click();
+            assertThat(page.getByText("Đã lưu.")).isVisible();
+            proposing.attachesLetterAndMinutes();
+            specialist.button("Trình các hồ sơ chưa trình").click();
+            assertThat(page.getByText("Đã làm 2 trên 3 hồ sơ.")).isVisible();
+            assertThat(page.getByText("số lượng").first()).isVisible();
+            specialist.photographs("nominations-over-quota");
+        }
     }
 
     @Test

@@ -160,14 +160,32 @@ final class Official implements AutoCloseable {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(value);
     }
 
+    /** Writes a woman into the register of persons; her page is open then. */
+    void registers(String name, String post, int birthYear) {
+        opens("/subjects");
+        button("Ghi người, tập thể mới").click();
+        field("Họ và tên").fill(name);
+        field("Chức vụ, nơi công tác").fill(post);
+        chooses("Nhóm đối tượng", "DIRECT_WORKER");
+        chooses("Giới tính", "FEMALE");
+        field("Năm sinh").fill(Integer.toString(birthYear));
+        button("Ghi vào danh sách").click();
+        assertThat(region(name)).isVisible();
+    }
+
     /** On the page of a person: writes down that they were a lao động tiên tiến of that year. */
     void entersHonour(int year, String number) {
+        entersHonour("LDTT", year, number);
+    }
+
+    /** On the page of a person: writes down a title of that year, decided by the district. */
+    void entersHonour(String award, int year, String number) {
         button("Ghi khen thưởng trước đây").click();
-        chooses("Danh hiệu, hình thức khen thưởng", "LDTT");
+        chooses("Danh hiệu, hình thức khen thưởng", award);
         field("Năm").fill(Integer.toString(year));
         field("Thành tích").fill("Hoàn thành tốt nhiệm vụ năm " + year);
         field("Số quyết định").fill(number);
-        field("Ngày quyết định").fill("05/01/" + (year + 1));
+        field("Ngày quyết định").fill("15/01/" + (year + 1));
         field("Ngày quyết định").press("Enter");
         field("Cơ quan ban hành").fill("Chủ tịch Ủy ban nhân dân huyện");
         chooses("Cấp quyết định", "DISTRICT");

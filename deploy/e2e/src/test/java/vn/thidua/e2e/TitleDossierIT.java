@@ -5,9 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,11 +20,6 @@ class TitleDossierIT {
     private static final String NAME = "Ma Thị Bích Liên";
     private static final String THREE_YEARS = "Ba lần liên tục đạt Chiến sĩ thi đua cơ sở";
 
-    /** A picture of one point: a file that is what its name says. */
-    private static final byte[] PNG =
-            Base64.getDecoder()
-                    .decode(
-                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final Officials officials;
 
@@ -39,9 +31,9 @@ class TitleDossierIT {
     void a_dossier_for_the_provinces_title_is_built_from_three_years_and_says_why_it_holds() {
         try (Official commune = officials.signsIn("chuyenvien.baocuong");
                 Official district = officials.signsIn("chuyenvien.huyen-dinhhoa")) {
-            registers(commune);
+            commune.registers(NAME, "Công chức Địa chính, xã Bảo Cường", 1988);
             for (int year = 2021; year <= 2023; year++) {
-                entersTitle(commune, year);
+                commune.entersHonour("CSTDCS", year, (year - 2010) + "/QĐ-UBND");
             }
             assertThat(commune.list("Số năm liên tục"))
                     .containsText(
@@ -63,38 +55,11 @@ class TitleDossierIT {
         }
     }
 
-    private static void registers(Official commune) {
-        commune.opens("/subjects");
-        commune.button("Ghi người, tập thể mới").click();
-        commune.field("Họ và tên").fill(NAME);
-        commune.field("Chức vụ, nơi công tác").fill("Công chức Địa chính, xã Bảo Cường");
-        choose(commune, "Nhóm đối tượng", "DIRECT_WORKER");
-        choose(commune, "Giới tính", "FEMALE");
-        commune.field("Năm sinh").fill("1988");
-        commune.button("Ghi vào danh sách").click();
-        assertThat(commune.region(NAME)).isVisible();
-    }
-
-    private static void entersTitle(Official commune, int year) {
-        String number = (year - 2010) + "/QĐ-UBND";
-        commune.button("Ghi khen thưởng trước đây").click();
-        choose(commune, "Danh hiệu, hình thức khen thưởng", "CSTDCS");
-        commune.field("Năm").fill(Integer.toString(year));
-        commune.field("Thành tích").fill("Hoàn thành xuất sắc nhiệm vụ năm " + year);
-        commune.field("Số quyết định").fill(number);
-        commune.field("Ngày quyết định").fill("15/01/" + (year + 1));
-        commune.field("Ngày quyết định").press("Enter");
-        commune.field("Cơ quan ban hành").fill("Chủ tịch Ủy ban nhân dân huyện Định Hóa");
-        choose(commune, "Cấp quyết định", "DISTRICT");
-        commune.button("Ghi vào sổ").click();
-        assertThat(commune.region("Hộ chiếu khen thưởng").getByText("Số " + number)).isVisible();
-    }
-
     private static void tellsOfTheInitiative(Official commune) {
         commune.button("Ghi, sửa quá trình").click();
         commune.button("Thêm sáng kiến, đề tài").click();
         commune.field("Tên").fill("Tra cứu thửa đất bằng mã QR");
-        choose(commune, "Phạm vi", "PROVINCE");
+        commune.chooses("Phạm vi", "PROVINCE");
         commune.field("Năm công nhận").fill("2022");
         commune.field("Số giấy chứng nhận, quyết định").fill("05/QĐ-SKHCN");
         commune.button("Lưu quá trình").click();
@@ -106,18 +71,15 @@ class TitleDossierIT {
 
     /** Answers the path of the dossier, whose page is open then. */
     private static String builds(Official commune) {
-        commune.opens("/awards");
-        commune.button("Lập đề nghị…").click();
-        commune.field("Trích yếu").fill("Đề nghị Chiến sĩ thi đua cấp tỉnh năm 2024");
-        commune.dialogButton("Lập đề nghị").click();
+        Proposing proposing = new Proposing(commune);
+        proposing.begins("Đề nghị Chiến sĩ thi đua cấp tỉnh năm 2024");
         Page page = commune.page();
-        page.waitForURL(Pattern.compile(".*/proposals/[0-9a-f-]{36}$"));
         // whoever is in the register is recognised by the name, once the register is there
         assertThat(page.locator("#registered-names option[value='" + NAME + "']")).hasCount(1);
         commune.button("Thêm dòng").click();
         commune.field("Họ tên, tên gọi dòng 1").fill(NAME);
         assertThat(page.getByText("Có trong danh sách của đơn vị")).isVisible();
-        choose(commune, "Danh hiệu, hình thức dòng 1", "CSTD_TINH");
+        commune.chooses("Danh hiệu, hình thức dòng 1", "CSTD_TINH");
         page.getByRole(AriaRole.COMBOBOX, named("Sáng kiến làm căn cứ dòng 1")).click();
         page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)")
                 .getByText("Tra cứu thửa đất bằng mã QR")
@@ -132,9 +94,8 @@ class TitleDossierIT {
         assertThat(table).containsText("Cần người xét kiểm tra");
         assertThat(table).containsText("Còn thiếu");
         commune.photographs("title-dossier-proposal");
-        attaches(commune, "Giấy tờ chung của đợt", "Tờ trình", "to-trinh.png");
-        attaches(commune, "Giấy tờ chung của đợt", "Biên bản", "bien-ban.png");
-        attaches(commune, "Giấy tờ chung của đợt", "Kết quả bỏ phiếu", "ket-qua-bo-phieu.png");
+        proposing.attachesLetterAndMinutes();
+        proposing.attaches(Proposing.SHARED, "Kết quả bỏ phiếu", "ket-qua-bo-phieu.png");
         table.getByRole(AriaRole.LINK).first().click();
         page.waitForURL(Pattern.compile(".*/dossiers/[0-9a-f-]{36}$"));
         return page.url().replaceFirst("^https?://[^/]+", "");
@@ -176,35 +137,12 @@ class TitleDossierIT {
     }
 
     private static void completes(Official commune) {
-        attaches(commune, "Giấy tờ riêng của hồ sơ", "Giấy chứng nhận sáng kiến", "sang-kien.png");
+        new Proposing(commune)
+                .attaches(Proposing.OWN, "Giấy chứng nhận sáng kiến", "sang-kien.png");
         commune.photographs("title-dossier-complete");
         commune.button("Trình…").click();
         commune.page().getByRole(AriaRole.DIALOG).locator("button.ant-btn-primary").click();
         assertThat(commune.page().getByText("Hồ sơ đang ở Huyện Định Hóa.")).isVisible();
-    }
-
-    private static void attaches(Official commune, String list, String paper, String name) {
-        Page page = commune.page();
-        Locator part = commune.region(list);
-        part.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Loại giấy tờ"))
-                .click();
-        page.locator(
-                        ".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
-                .filter(new Locator.FilterOptions().setHasText(paper))
-                .first()
-                .click();
-        page.getByLabel(
-                        "Tệp " + list.toLowerCase(Locale.ROOT),
-                        new Page.GetByLabelOptions().setExact(true))
-                .setInputFiles(new FilePayload(name, "image/png", PNG));
-        assertThat(part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)))
-                .isVisible();
-    }
-
-    private static void choose(Official commune, String label, String value) {
-        commune.page()
-                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .selectOption(value);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -31,7 +31,7 @@ final class QuotaWords {
                 + ": không quá "
                 + String.join(", ", parts)
                 + quota.award()
-                        .map(code -> " (" + names.of(opener, code).award(code) + ")")
+                        .map(code -> ", " + names.of(opener, code).award(code))
                         .orElse("");
     }
 
@@ -59,7 +59,7 @@ final class QuotaWords {
                     case ALL -> "Tập thể và cá nhân";
                 };
         String award =
-                quota.award().map(code -> " (" + names.of(unit, code).award(code) + ")").orElse("");
+                quota.award().map(code -> ", " + names.of(unit, code).award(code)).orElse("");
         return quota.shape() == Shape.PERCENTAGE
                 ? whom
                         + award
