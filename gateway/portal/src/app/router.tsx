@@ -68,6 +68,7 @@ export const router = createBrowserRouter([
       },
       { path: 'examples', lazy: async () => ({ Component: (await import('@/pages/ExamplesPage')).ExamplesPage }) },
       { path: 'examples/:id', lazy: async () => ({ Component: (await import('@/pages/ExamplePage')).ExamplePage }) },
+      { path: 'board', lazy: async () => ({ Component: (await import('@/pages/BoardPage')).BoardPage }) },
       { path: 'figures', lazy: async () => ({ Component: (await import('@/pages/FiguresPage')).FiguresPage }) },
       {
         path: 'statistics',

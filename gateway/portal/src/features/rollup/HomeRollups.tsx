@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { unitInSentence } from '@/shared/plan/words';
 import { Failure } from '@/shared/ui/Failure';
 import { Panel } from '@/shared/ui/Panel';
@@ -48,6 +49,9 @@ export function HomeRollups({ workingYear }: { workingYear: number }) {
                 label: `Năm ${value}`,
               }))}
             />
+            <Link to="/board" className="no-print">
+              Bảng điều hành
+            </Link>
             <Button icon={<PrinterOutlined />} onClick={() => window.print()} className="no-print">
               In
             </Button>
