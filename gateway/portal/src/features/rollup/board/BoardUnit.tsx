@@ -21,7 +21,7 @@ type Props = {
 export function BoardUnit({ rollup, unit, figures, year, onClose }: Props) {
   const standing = standingOf(unit);
   return (
-    <Modal open title={unit.unitName} onCancel={onClose} footer={<Button onClick={onClose}>Đóng</Button>}>
+    <Modal open title={unit.unitName} onCancel={onClose} footer={null}>
       <p>
         <Tag tone={unit.answered ? 'good' : unit.late ? 'urgent' : 'waiting'}>
           {standings.find((each) => each.standing === standing)?.words}

@@ -6,7 +6,10 @@ const names = ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Chưa rõ quý'];
 
 /** Tasks by quarter as bars; the table of the same numbers is the chart itself, for who cannot see bars. */
 export function QuarterChart({ node }: { node: RollupNode }) {
-  const { tasksByQuarter } = withOwn(node);
+  const { tasks, tasksByQuarter } = withOwn(node);
+  if (tasks === 0) {
+    return <p className="empty">Kế hoạch và các kế hoạch trả lời chưa ghi nhiệm vụ nào.</p>;
+  }
   const most = Math.max(1, ...tasksByQuarter);
   return (
     <table className="board-bars" aria-label="Nhiệm vụ theo quý">

@@ -49,7 +49,7 @@ describe('areas', () => {
     const areas = areasOf({ units, node });
     expect(areas.map(({ name, answered }) => [name, answered])).toEqual([
       ['Huyện Định Hóa', 1],
-      ['Trực thuộc Tỉnh Thái Nguyên', 0],
+      ['Trực thuộc tỉnh Thái Nguyên', 0],
     ]);
     expect(areas[0]?.units.map(({ unitName }) => unitName)).toEqual([
       'Huyện Định Hóa',

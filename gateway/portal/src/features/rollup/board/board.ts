@@ -1,3 +1,4 @@
+import { unitInSentence } from '@/shared/plan/words';
 import type { PlanRollup, UnitAnswer } from '../api/getPlanRollup';
 
 /** How a unit stands to the plan that it has to answer. */
@@ -40,7 +41,7 @@ export function areasOf({ units, node }: Pick<PlanRollup, 'units' | 'node'>): Ar
   return [...areas]
     .map(([key, members]) => ({
       key,
-      name: byId.get(key)?.unitName ?? `Trực thuộc ${node.unitName}`,
+      name: byId.get(key)?.unitName ?? `Trực thuộc ${unitInSentence(node.unitName)}`,
       units: members.toSorted(
         (one, other) =>
           Number(other.unitId === key) - Number(one.unitId === key) || collator.compare(one.unitName, other.unitName),

@@ -27,7 +27,7 @@ class BoardIT {
             district.opensHome();
             district.link("Bảng điều hành").click();
             chooses(district, "38/KH-UBND");
-            Locator area = district.region("Trực thuộc Huyện Vạn Ninh");
+            Locator area = district.region("Trực thuộc huyện Vạn Ninh");
             assertThat(area.getByRole(AriaRole.BUTTON)).hasCount(13);
             assertThat(district.list("Số liệu chính")).containsText("0/13");
             district.photographs("board-silent");
