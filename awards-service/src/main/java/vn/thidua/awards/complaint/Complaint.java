@@ -105,8 +105,7 @@ public record Complaint(
             return refused(ComplaintReason.NOT_TAKEN);
         }
         return switch (stage) {
-            case RECEIVED ->
-                    done(handler, Stage.ACCEPTED, due.toSettle(kind, today), settlement);
+            case RECEIVED -> done(handler, Stage.ACCEPTED, due.toSettle(kind, today), settlement);
             case ACCEPTED -> refused(ComplaintReason.ALREADY_ACCEPTED);
             case SETTLED, NOT_ACCEPTED -> refused(ComplaintReason.NOT_OPEN);
         };

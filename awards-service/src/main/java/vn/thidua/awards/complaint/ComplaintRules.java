@@ -2,8 +2,8 @@ package vn.thidua.awards.complaint;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.thidua.awards.calendar.WorkingDays;
 import vn.thidua.awards.catalogue.Certainty;
+import vn.thidua.platform.time.WorkingDays;
 
 /**
  * Thời hạn of each step, as data with its article and how far that was compared with the law.

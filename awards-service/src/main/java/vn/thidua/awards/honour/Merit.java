@@ -40,8 +40,7 @@ public record Merit(AwardCode award, Award.Kind sort, int year, String merit) {
      */
     public Optional<Match> match(Honour honour, Award.Kind otherSort, boolean sure) {
         return honour.counts()
-                ? match(
-                        new Merit(honour.award(), otherSort, honour.year(), honour.merit()), sure)
+                ? match(new Merit(honour.award(), otherSort, honour.year(), honour.merit()), sure)
                 : Optional.empty();
     }
 

@@ -158,7 +158,11 @@ class DossierIT {
     void a_proposal_without_a_nominee_offers_the_papers_that_most_awards_ask_for() {
         Api commune = clerk(land.commune());
         Answer empty = commune.get(PROPOSALS + "/" + proposal(commune));
-        assertThat(empty.json().at("/paperKinds").valueStream().map(it -> it.at("/field").asString()))
+        assertThat(
+                        empty.json()
+                                .at("/paperKinds")
+                                .valueStream()
+                                .map(it -> it.at("/field").asString()))
                 .contains("PAPER_PROPOSAL_LETTER", "PAPER_MINUTES", "PAPER_OTHER")
                 .doesNotContain("PAPER_VOTE_RESULT");
         assertThat(empty.json().at("/paperKinds/0/words").asString()).isEqualTo("Tờ trình");

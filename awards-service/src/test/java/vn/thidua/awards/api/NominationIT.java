@@ -175,7 +175,8 @@ class NominationIT {
         String first = drafted(commune, proposal(commune), registered(here, "BK_TINH", ROAD));
         String second = drafted(sister, proposal(sister), registered(there, "BK_TINH", ROAD + "."));
         step(commune, first, step("SUBMIT"));
-        // what the sister only writes is nobody else's business, and somebody born in another year is somebody else
+        // what the sister only writes is nobody else's business, and somebody born in another year
+        // is somebody else
         String another =
                 leader(land.sister())
                         .post(

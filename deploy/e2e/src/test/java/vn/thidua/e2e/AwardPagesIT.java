@@ -18,7 +18,6 @@ class AwardPagesIT {
 
     private static final String POST = "Công chức Văn phòng - Thống kê";
 
-
     private final Officials officials;
 
     AwardPagesIT(Officials officials) {
@@ -74,7 +73,9 @@ class AwardPagesIT {
             specialist.button("Ghi đơn mới").click();
             specialist.field("Về việc").fill("Không được đề nghị Giấy khen năm 2023");
             specialist.field("Họ tên người gửi đơn").fill("Lê Văn Tuyến");
-            specialist.field("Nội dung đơn").fill("Đủ điều kiện nhưng không có tên trong danh sách.");
+            specialist
+                    .field("Nội dung đơn")
+                    .fill("Đủ điều kiện nhưng không có tên trong danh sách.");
             specialist.button("Lưu đơn").click();
             Locator listed = complaint(specialist);
             assertThat(listed).containsText("Khiếu nại nhận ngày 15/04/2024");
@@ -226,10 +227,7 @@ class AwardPagesIT {
         proposing.begins("Đề nghị tặng Giấy khen");
         proposing.woman(1, "Trịnh Thị Bộ", "GK");
         proposing.merit(
-                1,
-                "Trưởng thôn Thọ Lão",
-                "Hiến 200 m² đất làm đường",
-                "Vận động 12 hộ hiến đất.");
+                1, "Trưởng thôn Thọ Lão", "Hiến 200 m² đất làm đường", "Vận động 12 hộ hiến đất.");
         Page page = commune.page();
         commune.button("Lưu").click();
         Locator table =

@@ -21,7 +21,6 @@ class AwardsIT {
     private static final int PERSONS = 12;
     private static final int COLLECTIVES = 2;
 
-
     private final Officials officials;
 
     AwardsIT(Officials officials) {

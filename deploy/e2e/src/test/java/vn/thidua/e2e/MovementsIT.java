@@ -105,7 +105,8 @@ class MovementsIT {
             proposing.opened();
             for (int at = 1; at <= 3; at++) {
                 proposing.woman(at, "Hội viên " + at, "GK");
-                proposing.merit(at, "Thôn Tân Tràng", "Tự quản tuyến đường số " + at, "Góp 20 ngày công.");
+                proposing.merit(
+                        at, "Thôn Tân Tràng", "Tự quản tuyến đường số " + at, "Góp 20 ngày công.");
             }
             specialist.button("Lưu").click();
             assertThat(page.getByText("Đã lưu.")).isVisible();

@@ -20,7 +20,6 @@ class TitleDossierIT {
     private static final String NAME = "Ma Thị Bích Liên";
     private static final String THREE_YEARS = "Ba lần liên tục đạt Chiến sĩ thi đua cơ sở";
 
-
     private final Officials officials;
 
     TitleDossierIT(Officials officials) {

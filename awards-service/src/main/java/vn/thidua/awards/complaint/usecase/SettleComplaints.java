@@ -101,7 +101,8 @@ public class SettleComplaints {
     }
 
     public Outcome<Complaint> accept(Caller by, ComplaintId id) {
-        return handled(by, id, complaint -> complaint.accept(rules.by(calendar.of(by.tenant())), today()));
+        return handled(
+                by, id, complaint -> complaint.accept(rules.by(calendar.of(by.tenant())), today()));
     }
 
     public Outcome<Complaint> reject(Caller by, ComplaintId id, String words) {

@@ -118,8 +118,7 @@ class MongoDossiers implements Dossiers {
                         "find whether units below have nominated the same merit",
                         () ->
                                 read(
-                                        dossiers
-                                                .overseeing(new Reach.BelowAndEnded(today))
+                                        dossiers.overseeing(new Reach.BelowAndEnded(today))
                                                 .find(query))));
         return found;
     }

@@ -61,8 +61,11 @@ class NominatedElsewhere {
             return Map.of();
         }
         Map<String, List<AwardDossier>> others =
-                dossiers.ofNominees(
-                                held.stream().map(NominatedElsewhere::key).collect(Collectors.toSet()),
+                dossiers
+                        .ofNominees(
+                                held.stream()
+                                        .map(NominatedElsewhere::key)
+                                        .collect(Collectors.toSet()),
                                 desk.today())
                         .stream()
                         .filter(this::isOnTheWay)

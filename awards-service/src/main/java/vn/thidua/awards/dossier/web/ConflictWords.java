@@ -42,7 +42,8 @@ final class ConflictWords {
         AwardDossier other = twin.dossier();
         String what =
                 switch (twin.match()) {
-                    case SAME_TITLE_AND_YEAR -> "Danh hiệu này của năm đang được đề nghị ở hồ sơ khác: ";
+                    case SAME_TITLE_AND_YEAR ->
+                            "Danh hiệu này của năm đang được đề nghị ở hồ sơ khác: ";
                     case SAME_MERIT -> "Thành tích này đang được đề nghị ở hồ sơ khác: ";
                 };
         return what

@@ -41,7 +41,8 @@ class Names {
         List<RowJson.FieldJson> papers() {
             List<RowJson.FieldJson> kinds =
                     new ArrayList<>(
-                            award.map(code -> names.terms.papers(unit, code))
+                            award
+                                    .map(code -> names.terms.papers(unit, code))
                                     .orElseGet(() -> names.terms.usualPapers(unit))
                                     .stream()
                                     .map(

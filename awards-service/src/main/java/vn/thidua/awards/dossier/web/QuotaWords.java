@@ -30,9 +30,7 @@ final class QuotaWords {
         return whom
                 + ": không quá "
                 + String.join(", ", parts)
-                + quota.award()
-                        .map(code -> ", " + names.of(opener, code).award(code))
-                        .orElse("");
+                + quota.award().map(code -> ", " + names.of(opener, code).award(code)).orElse("");
     }
 
     static String of(Quotas.Line line, TenantId unit, Names names) {

@@ -122,8 +122,7 @@ record RowJson(
                 Stream.concat(
                                 doubled.awarded().stream()
                                         .map(it -> ConflictWords.of(it, dossier.unit(), names)),
-                                doubled.nominated().stream()
-                                        .map(it -> ConflictWords.of(it, names)))
+                                doubled.nominated().stream().map(it -> ConflictWords.of(it, names)))
                         .distinct()
                         .toList());
     }
