@@ -10,8 +10,8 @@ export function FormTable({ filled, onOpen }: { filled: FilledForm; onOpen: (cel
       <table className="state-form" aria-label={filled.form.title}>
         <thead>
           <tr>
-            <th scope="col">Chỉ tiêu</th>
-            <th scope="col">Mã số</th>
+            <th scope="col">{filled.byTerritory ? 'Đơn vị' : 'Chỉ tiêu'}</th>
+            <th scope="col">{filled.byTerritory ? 'STT' : 'Mã số'}</th>
             {columns.map(({ code, title }) => (
               <th scope="col" key={code}>
                 {title}

@@ -29,6 +29,10 @@ export function StateStatistics({ unitId, workingYear }: { unitId: string; worki
         </Button>
       }
     >
+      <p className="quiet no-print">
+        <Link to="/statistics/open-data">Dữ liệu mở</Link> ·{' '}
+        <Link to="/statistics/workforce">Tổ chức, công chức làm công tác thi đua, khen thưởng</Link>
+      </p>
       <div className="toolbar no-print">
         <Select<number>
           aria-label="Năm"
@@ -78,7 +82,12 @@ function Filled({ chosen }: { chosen: Chosen }) {
   return (
     <>
       <p>
-        Biểu số {form.code} ({form.act}). Hạn báo cáo: <strong>{formatDate(form.dueOn)}</strong>.{' '}
+        Biểu số {form.code} ({form.act}).{' '}
+        {form.dueOn && (
+          <>
+            Hạn báo cáo: <strong>{formatDate(form.dueOn)}</strong>.{' '}
+          </>
+        )}
         <a href={workbookAddress(chosen)} className="no-print">
           <DownloadOutlined /> Tải tệp .xlsx
         </a>{' '}

@@ -34,7 +34,11 @@ class StatisticalFormFiles {
                     "statistics/0602.json",
                     "statistics/0603.json",
                     "statistics/0604.json",
-                    "statistics/0605.json");
+                    "statistics/0605.json",
+                    "statistics/DB01.json",
+                    "statistics/DB02.json",
+                    "statistics/DB03.json",
+                    "statistics/DB04.json");
 
     private static final String AWARDS_LIKE = "awardsLike";
 
@@ -110,13 +114,14 @@ class StatisticalFormFiles {
             String act,
             int firstYear,
             @Nullable Integer lastYear,
-            String due,
+            @Nullable String due,
             String note,
             String source,
             String remedy,
             StatisticalForm.What what,
             JsonNode every,
             List<ColumnEntry> columns,
+            @Nullable Boolean byTerritory,
             List<RowEntry> rows,
             List<SumEntry> sums) {
 
@@ -127,13 +132,14 @@ class StatisticalFormFiles {
                     act,
                     firstYear,
                     Optional.ofNullable(lastYear),
-                    MonthDay.parse(due),
+                    Optional.ofNullable(due).map(MonthDay::parse),
                     note,
                     source,
                     remedy,
                     what,
                     StatisticalFormFiles.filter(every),
                     columns.stream().map(ColumnEntry::column).toList(),
+                    Boolean.TRUE.equals(byTerritory),
                     rows.stream().map(RowEntry::line).toList(),
                     sums.stream().map(sum -> new StatisticalForm.Sum(sum.of(), sum.is())).toList());
         }

@@ -37,9 +37,11 @@ public record StatutoryDates(StatisticalForms forms, Slack slack) {
         List<TenantNode> above = chain.subList(1, province + 1);
         Map<LocalDate, List<StatisticalForm>> together =
                 forms.in(today.getYear()).stream()
+                        // nobody outside the place waits for its own tables
+                        .filter(form -> form.dueOn(today.getYear()).isPresent())
                         .collect(
                                 Collectors.groupingBy(
-                                        form -> form.dueOn(today.getYear()),
+                                        form -> form.dueOn(today.getYear()).orElseThrow(),
                                         TreeMap::new,
                                         Collectors.toList()));
         return together.entrySet().stream()

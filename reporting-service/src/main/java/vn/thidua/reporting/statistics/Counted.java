@@ -1,5 +1,6 @@
 package vn.thidua.reporting.statistics;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,13 @@ public record Counted(Map<Facet, String> facets, long number, Optional<String> n
                 movement.length().name(),
                 Facet.LEVEL,
                 movement.level());
+    }
+
+    /** The same, in a territory. */
+    public Counted in(String territory) {
+        Map<Facet, String> more = new EnumMap<>(facets);
+        more.put(Facet.TERRITORY, territory);
+        return new Counted(more, number, name);
     }
 
     String facet(Facet facet) {

@@ -17,7 +17,9 @@ public enum Facet {
     /** Full years in this work. */
     SENIORITY("seniorities"),
     POST("posts"),
-    BODY("bodies");
+    BODY("bodies"),
+    /** The id of the unit directly below whoever makes the form, or its own. */
+    TERRITORY("territories");
 
     private final String field;
 

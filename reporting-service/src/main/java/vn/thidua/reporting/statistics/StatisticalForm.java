@@ -2,25 +2,28 @@ package vn.thidua.reporting.statistics;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Biểu mẫu thống kê of the state, for some years.
+ * Biểu mẫu thống kê of the state or of the place, for some years.
  *
  * @param code as printed, e.g. 0603.N/BNV-TĐKT
  * @param act that prescribes it
  * @param lastYear empty: until further notice
- * @param due when a year's form has to be there, in the year itself
+ * @param due when a year's form has to be there, in the year itself; empty: nothing prescribes it
  * @param note what a reader has to know; may be empty
  * @param source whence the numbers come, for who reads them
  * @param remedy what to do when a sum does not come out
  * @param what is counted
  * @param every of that, what is counted at all
+ * @param byTerritory whether its lines are the territories of whoever makes it (địa bàn), instead of those of the file
  * @param sums what has to be equal in every column
  */
 public record StatisticalForm(
@@ -29,15 +32,19 @@ public record StatisticalForm(
         String act,
         int firstYear,
         Optional<Integer> lastYear,
-        MonthDay due,
+        Optional<MonthDay> due,
         String note,
         String source,
         String remedy,
         What what,
         Filter every,
         List<Column> columns,
+        boolean byTerritory,
         List<Line> lines,
         List<Sum> sums) {
+
+    /** The code of the first line of a form by territory. */
+    private static final String TOTAL = "TS";
 
     /** What is counted. */
     public enum What {
@@ -103,12 +110,57 @@ public record StatisticalForm(
         }
     }
 
+    /** As it stands under the code on paper. */
+    public String origin() {
+        return byTerritory ? act : "Ban hành theo " + act;
+    }
+
     public boolean isUsedIn(int year) {
         return year >= firstYear && lastYear.map(last -> year <= last).orElse(true);
     }
 
-    public LocalDate dueOn(int year) {
-        return due.atYear(year);
+    public Optional<LocalDate> dueOn(int year) {
+        return due.map(day -> day.atYear(year));
+    }
+
+    /**
+     * The form with a line for each territory, by their ids and names in their order, under a total.
+     *
+     * @throws IllegalStateException when its lines are those of the file
+     */
+    public StatisticalForm of(Map<String, String> territories) {
+        if (!byTerritory) {
+            throw new IllegalStateException(code + " has lines of its own");
+        }
+        List<Line> rows = new ArrayList<>();
+        rows.add(new Line.Row(TOTAL, "Tổng số", Optional.empty(), Filter.ALL));
+        List<String> codes = new ArrayList<>();
+        territories.forEach(
+                (id, name) -> {
+                    codes.add(Integer.toString(rows.size()));
+                    rows.add(
+                            new Line.Row(
+                                    Integer.toString(rows.size()),
+                                    name,
+                                    Optional.empty(),
+                                    new Filter(Map.of(Facet.TERRITORY, Set.of(id)))));
+                });
+        return new StatisticalForm(
+                code,
+                title,
+                act,
+                firstYear,
+                lastYear,
+                due,
+                note,
+                source,
+                remedy,
+                what,
+                every,
+                columns,
+                true,
+                rows,
+                List.of(new Sum(TOTAL, codes)));
     }
 
     public Stream<Line.Row> rows() {

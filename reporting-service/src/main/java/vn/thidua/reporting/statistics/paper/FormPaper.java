@@ -56,12 +56,15 @@ public final class FormPaper {
                         List.of(
                                 List.of(
                                         Block.Text.of(Style.RECIPIENTS, "Biểu số: " + form.code()),
-                                        Block.Text.of(
-                                                Style.RECIPIENT, "Ban hành theo " + form.act()),
+                                        Block.Text.of(Style.RECIPIENT, form.origin()),
                                         Block.Text.of(
                                                 Style.RECIPIENT,
-                                                "Ngày nhận báo cáo: "
-                                                        + DAY.format(form.dueOn(filled.year())))),
+                                                form.dueOn(filled.year())
+                                                        .map(
+                                                                day ->
+                                                                        "Ngày nhận báo cáo: "
+                                                                                + DAY.format(day))
+                                                        .orElse(""))),
                                 List.of(
                                         Block.Text.of(
                                                 Style.SIGNER,
@@ -76,8 +79,9 @@ public final class FormPaper {
 
     private Block table(StatisticalForm form) {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column("Chỉ tiêu", TITLE_SHARE, false));
-        columns.add(new Block.Column("Mã số", 1, true));
+        columns.add(
+                new Block.Column(form.byTerritory() ? "Đơn vị" : "Chỉ tiêu", TITLE_SHARE, false));
+        columns.add(new Block.Column(form.byTerritory() ? "STT" : "Mã số", 1, true));
         form.columns().forEach(each -> columns.add(new Block.Column(each.title(), 1.6, true)));
         List<List<String>> rows = new ArrayList<>();
         List<String> codes = new ArrayList<>(List.of("A", "B"));

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.platform.tenancy.Caller;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
+import vn.thidua.reporting.rollup.UnitId;
 import vn.thidua.reporting.rollup.usecase.ReadRollUps;
 import vn.thidua.reporting.rollup.usecase.ReadRollUps.Outcome;
 import vn.thidua.reporting.rollup.usecase.RollUpPage;
@@ -62,21 +63,22 @@ public class FillForms {
 
     /** Empty: the year has no such form. */
     public Optional<Filling> fill(Caller caller, TenantId unit, int year, String number) {
-        return forms.find(number, year)
-                .map(
-                        form ->
-                                new Filling(
-                                        form,
-                                        switch (form.what()) {
-                                            case AWARDS, MOVEMENTS ->
-                                                    figures(
-                                                            rollUps.year(caller, unit, year),
-                                                            form.what());
-                                            case BODIES, OFFICIALS ->
-                                                    staff.of(caller, unit, year, form.what())
-                                                            .<Found>map(Found.Shown::new)
-                                                            .orElseGet(Found.Absent::new);
-                                        }));
+        return forms.find(number, year).map(form -> fill(caller, unit, year, form));
+    }
+
+    private Filling fill(Caller caller, TenantId unit, int year, StatisticalForm form) {
+        Found found =
+                switch (form.what()) {
+                    case AWARDS, MOVEMENTS ->
+                            figures(rollUps.year(caller, unit, year), form.what());
+                    case BODIES, OFFICIALS ->
+                            staff.of(caller, unit, year, form.what())
+                                    .<Found>map(Found.Shown::new)
+                                    .orElseGet(Found.Absent::new);
+                };
+        return form.byTerritory() && found instanceof Found.Shown(var basis)
+                ? new Filling(form.of(basis.territories()), new Found.Shown(basis.byTerritory()))
+                : new Filling(form, found);
     }
 
     private static Found figures(Outcome<RollUpPage.OfYear> read, StatisticalForm.What what) {
@@ -92,6 +94,8 @@ public class FillForms {
                                                     each ->
                                                             new Basis.OfUnit(
                                                                     each.unit(),
+                                                                    each.parent()
+                                                                            .map(UnitId::value),
                                                                     Counted.in(each.own(), what)))
                                             .toList(),
                                     freshness.youngestFact(),

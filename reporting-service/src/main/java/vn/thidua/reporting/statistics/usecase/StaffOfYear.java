@@ -58,7 +58,11 @@ class StaffOfYear {
         List<Basis.OfUnit> units = new ArrayList<>();
         for (TenantNode node : nodes) {
             Workforce list = lists.getOrDefault(node.id(), Workforce.none(node.id()));
-            units.add(new Basis.OfUnit(node, Staff.in(list, what, end)));
+            units.add(
+                    new Basis.OfUnit(
+                            node,
+                            node.parentOn(asOf).map(TenantId::value),
+                            Staff.in(list, what, end)));
         }
         return new Basis(
                 unit,

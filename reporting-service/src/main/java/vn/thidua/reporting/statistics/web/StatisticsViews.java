@@ -16,7 +16,8 @@ final class StatisticsViews {
     private StatisticsViews() {}
 
     /** {@code FormSummary}. */
-    record Summary(String number, String code, String title, String act, LocalDate dueOn) {
+    record Summary(
+            String number, String code, String title, String act, @Nullable LocalDate dueOn) {
 
         static Summary of(StatisticalForm form, int year) {
             return new Summary(
@@ -24,7 +25,7 @@ final class StatisticsViews {
                     form.code(),
                     form.title(),
                     form.act(),
-                    form.dueOn(year));
+                    form.dueOn(year).orElse(null));
         }
     }
 
@@ -52,6 +53,7 @@ final class StatisticsViews {
             String note,
             String source,
             String remedy,
+            boolean byTerritory,
             List<Column> columns,
             List<TableLine> lines,
             List<String> contradictions,
@@ -68,6 +70,7 @@ final class StatisticsViews {
                     form.note(),
                     form.source(),
                     form.remedy(),
+                    form.byTerritory(),
                     form.columns().stream()
                             .map(column -> new Column(column.code(), column.title()))
                             .toList(),

@@ -50,6 +50,7 @@ public final class FormWorkbook {
 
         private final Sheet sheet;
         private final CellStyle bold;
+        private final CellStyle plain;
         private final CellStyle heading;
         private final CellStyle words;
         private final CellStyle number;
@@ -63,6 +64,7 @@ public final class FormWorkbook {
             strong.setBold(true);
             bold = book.createCellStyle();
             bold.setFont(strong);
+            plain = book.createCellStyle();
             words = framed(book);
             words.setWrapText(true);
             number = framed(book);
@@ -86,13 +88,15 @@ public final class FormWorkbook {
                 line(form.note());
             }
             filled.contradictions().forEach(this::line);
+            at++;
+            signatures();
             layout();
         }
 
         private void columns() {
             Row titles = sheet.createRow(at++);
-            text(titles, 0, "Chỉ tiêu", heading);
-            text(titles, 1, "Mã số", heading);
+            text(titles, 0, form.byTerritory() ? "Đơn vị" : "Chỉ tiêu", heading);
+            text(titles, 1, form.byTerritory() ? "STT" : "Mã số", heading);
             Row codes = sheet.createRow(at++);
             text(codes, 0, "A", heading);
             text(codes, 1, "B", heading);
@@ -126,6 +130,14 @@ public final class FormWorkbook {
                 cell.setCellValue(numbers.get(i));
                 cell.setCellStyle(number);
             }
+        }
+
+        private void signatures() {
+            int right = Math.max(last - 1, 1);
+            text(sheet.createRow(at++), right, "…………, ngày … tháng … năm ……", plain);
+            Row names = sheet.createRow(at++);
+            text(names, 0, "NGƯỜI LẬP BIỂU", bold);
+            text(names, right, "THỦ TRƯỞNG ĐƠN VỊ", bold);
         }
 
         private void line(String words) {

@@ -226,7 +226,24 @@ class RollUpIT {
                         headers ->
                                 assertThat(headers.firstValue("Content-Type").orElse(""))
                                         .contains("spreadsheetml"));
-        assertThat(service.json("/api/statistics/years/2023/forms", "C12418").size()).isEqualTo(5);
+        assertThat(service.json("/api/statistics/years/2023/forms", "C12418").size()).isEqualTo(9);
+        String local = "/api/statistics/units/P33/years/2023/forms/DB04";
+        JsonNode territories = service.json(local, "P33").at("/lines");
+        assertThat(territories.findValuesAsString("title")).contains("Tổng số", "Huyện Phù Cừ");
+        territories.forEach(
+                line ->
+                        assertThat(line.at("/cells/0").longValue())
+                                .as(line.toString())
+                                .isEqualTo(
+                                        line.at("/title").stringValue().startsWith("Tỉnh")
+                                                ? 0
+                                                : 1));
+        assertThat(
+                        service.json(local + "/cell?row=1&column=1", "P33")
+                                .at("/0/unitId")
+                                .stringValue())
+                .isEqualTo("C12418");
+        assertThat(service.get(local, Tokens.forUnit("P10")).statusCode()).isEqualTo(404);
         assertThat(service.get(form + "/paper", Tokens.forUnit("P33")).headers())
                 .satisfies(
                         headers ->
