@@ -136,13 +136,17 @@ export function DossierLists({ year, works }: { year: number; works: boolean }) 
 /** What became of each. */
 export function Answers({ answers, rows }: { answers: DossierAnswer[]; rows: DossierRow[] }) {
   const refused = answers.filter(({ done }) => !done);
+  const before = answers.filter(({ done, reason }) => done && reason === 'ALREADY_DONE').length;
   const name = (id: string) => rows.find((row) => row.id === id)?.nominee.name ?? 'Hồ sơ';
   return (
     <Alert
       type={refused.length === 0 ? 'success' : 'warning'}
       role="status"
       showIcon
-      title={`Đã làm ${answers.length - refused.length} trên ${answers.length} hồ sơ.`}
+      title={
+        `Đã làm ${answers.length - refused.length} trên ${answers.length} hồ sơ` +
+        (before > 0 ? `, trong đó ${before} hồ sơ đã làm xong từ lần trước.` : '.')
+      }
       description={
         refused.length > 0 && (
           <ul className="dossier-answers" aria-label="Hồ sơ chưa làm được">

@@ -295,13 +295,13 @@ class DossierIT {
         assertThat(answers.text("/answers/1/reason")).isEqualTo("INCOMPLETE");
         assertThat(answers.text("/answers/1/fields/0/field")).isEqualTo("MERIT");
         assertThat(answers.text("/answers/2/reason")).isEqualTo("ABSENT");
-        // again: nothing is done twice
+        // again: nothing is done twice, and that is said
         assertThat(
                         commune.post(
                                         DOSSIERS + "/steps",
                                         "{\"step\":{\"action\":\"SUBMIT\"}," + targets)
                                 .text("/answers/0/reason"))
-                .isEqualTo("STALE");
+                .isEqualTo("ALREADY_DONE");
 
         assertThat(district.get(DOSSIERS + "?whose=WITH_US").json().at("/total").asInt())
                 .isEqualTo(1);

@@ -3,7 +3,6 @@ package vn.thidua.awards.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.awards.AwardsService;
 import vn.thidua.awards.catalogue.Award;
 import vn.thidua.awards.catalogue.AwardCode;
 import vn.thidua.awards.dossier.AwardDossier;
@@ -93,14 +91,14 @@ class KilledDecisionIT {
         List<DossierId> ready = people.stream().map(this::ready).toList();
         String decision = issued(ready);
 
-        List<String> command = command();
-        Process service = started(command, folder);
+        ServiceProcess made = ServiceProcess.of(environment, folder);
+        Process service = made.start();
         try {
             patience().until(() -> decided(ready) >= DONE_BEFORE_THE_KILL);
             var _ = service.destroyForcibly().onExit().join();
             assertThat(decided(ready)).as("the kill came in the middle").isLessThan(LINES);
 
-            service = started(command, folder);
+            service = made.start();
             patience().until(() -> decided(ready) == LINES);
             patience()
                     .untilAsserted(
@@ -271,42 +269,6 @@ class KilledDecisionIT {
                             });
         }
         return subjectsOfEvents;
-    }
-
-    /** The service on the data of this test, with a consumer group of its own. */
-    private List<String> command() throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(AwardsService.class.getName());
-        command.add("--server.address=127.0.0.1");
-        command.add("--server.port=" + freePort());
-        command.add("--spring.application.name=awards-" + UUID.randomUUID());
-        command.add("--thidua.clock.working-date=2024-04-15");
-        for (String setting :
-                List.of(
-                        "spring.mongodb.uri",
-                        "spring.mongodb.database",
-                        "spring.kafka.bootstrap-servers",
-                        "thidua.security.issuer")) {
-            command.add("--" + setting + "=" + environment.getRequiredProperty(setting));
-        }
-        return command;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static Process started(List<String> command, Path folder) throws IOException {
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("service.log").toFile()))
-                .start();
     }
 
     /** A start takes its time on a busy machine; the kill has to come soon. */

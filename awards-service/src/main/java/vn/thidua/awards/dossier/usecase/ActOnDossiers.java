@@ -8,6 +8,7 @@ import vn.thidua.awards.dossier.Action;
 import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.DossierId;
 import vn.thidua.awards.dossier.DossierOutcome;
+import vn.thidua.awards.dossier.DossierState;
 import vn.thidua.awards.dossier.Dossiers;
 import vn.thidua.platform.tenancy.Caller;
 
@@ -18,8 +19,12 @@ public class ActOnDossiers {
     /** Which dossier, in which version the person has seen it. */
     public record Target(DossierId id, long seen) {}
 
-    /** What became of one of many. */
-    public record Answer(DossierId id, Outcome<AwardDossier> outcome) {}
+    /**
+     * What became of one of many.
+     *
+     * @param before whether the person had done this step already, e.g. in a request that broke off
+     */
+    public record Answer(DossierId id, Outcome<AwardDossier> outcome, boolean before) {}
 
     private final Dossiers dossiers;
     private final DossierDesk desk;
@@ -69,13 +74,59 @@ public class ActOnDossiers {
 
     /**
      * The same for many, each its own write: what was done stays done when the work breaks off, and asking again does
-     * none twice, because its version has gone on.
+     * none twice, because its version has gone on, and says so.
      */
     public List<Answer> actOnAll(Caller by, List<Target> targets, Action action) {
         List<Answer> answers = new ArrayList<>();
         for (Target target : targets) {
-            answers.add(new Answer(target.id(), act(by, target, action)));
+            Outcome<AwardDossier> outcome = act(by, target, action);
+            Optional<AwardDossier> before =
+                    outcome instanceof Outcome.Stale
+                            ? desk.seen(target.id()).filter(it -> isDone(by, it, action))
+                            : Optional.empty();
+            answers.add(
+                    new Answer(
+                            target.id(),
+                            before.<Outcome<AwardDossier>>map(Outcome.Done::new).orElse(outcome),
+                            before.isPresent()));
         }
         return answers;
+    }
+
+    /** Whether the dossier stands where the same step of the same person leads to; steps that say more are asked anew. */
+    private static boolean isDone(Caller by, AwardDossier dossier, Action action) {
+        Optional<DossierState> reached =
+                switch (action) {
+                    case Action.Submit _ -> Optional.of(DossierState.SUBMITTED);
+                    case Action.Receive _ -> Optional.of(DossierState.RECEIVED);
+                    case Action.Appraise said ->
+                            Optional.of(DossierState.UNDER_APPRAISAL)
+                                    .filter(_ -> isSaid(dossier, said));
+                    case Action.PutBeforeCouncil _ -> Optional.of(DossierState.BEFORE_COUNCIL);
+                    case Action.SubmitToSigner _ -> Optional.of(DossierState.BEFORE_SIGNER);
+                    case Action.Withdraw _,
+                            Action.GiveBack _,
+                            Action.Ask _,
+                            Action.RecordOpinion _,
+                            Action.Post _,
+                            Action.ObjectTo _,
+                            Action.AnswerObjection _,
+                            Action.Forward _,
+                            Action.Decline _ ->
+                            Optional.empty();
+                };
+        return reached.filter(state -> state == dossier.state()).isPresent()
+                && !dossier.history().isEmpty()
+                && dossier.history().getLast().person().equals(by.subject());
+    }
+
+    private static boolean isSaid(AwardDossier dossier, Action.Appraise said) {
+        return dossier.proceedings()
+                .appraisal()
+                .filter(
+                        known ->
+                                known.favourable() == said.favourable()
+                                        && known.words().equals(said.words()))
+                .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import vn.thidua.awards.dossier.AwardDossier;
 import vn.thidua.awards.dossier.DossierField;
 import vn.thidua.awards.dossier.DossierId;
 import vn.thidua.awards.dossier.DossierState;
+import vn.thidua.awards.dossier.usecase.ActOnDossiers;
 import vn.thidua.awards.dossier.usecase.Outcome;
 import vn.thidua.awards.dossier.web.RowJson.FieldJson;
 import vn.thidua.platform.problem.ProblemType;
@@ -21,6 +22,9 @@ final class Answers {
 
     private static final String STALE_SENTENCE =
             "Hồ sơ đã được người khác sửa sau khi bạn mở. Tải lại trang rồi làm tiếp.";
+
+    private static final String ALREADY_SENTENCE =
+            "Bước này bạn đã làm xong từ lần trước. Không phải làm lại.";
 
     private static final String ABSENT_SENTENCE =
             "Không có hồ sơ này, hoặc hồ sơ không ở đơn vị bạn. Tải lại danh sách.";
@@ -62,6 +66,21 @@ final class Answers {
             case Outcome.Absent<T>() -> throw absent();
             case Outcome.Forbidden<T>(var sentence) -> ProblemType.FORBIDDEN.response(sentence);
         };
+    }
+
+    /** For one of many that a step was asked for; what was done before is done, and says when. */
+    static AnswerJson of(ActOnDossiers.Answer answer, Function<DossierField, FieldJson> words) {
+        AnswerJson json = of(answer.id(), answer.outcome(), words);
+        return answer.before()
+                ? new AnswerJson(
+                        json.id(),
+                        json.done(),
+                        json.version(),
+                        json.state(),
+                        "ALREADY_DONE",
+                        ALREADY_SENTENCE,
+                        List.of())
+                : json;
     }
 
     /** For one of many. */

@@ -141,7 +141,7 @@ class DossierController {
                         .toList();
         return new Answers.AnswersJson(
                 act.actOnAll(caller, targets, action).stream()
-                        .map(it -> Answers.of(it.id(), it.outcome(), Answers.words(names, caller)))
+                        .map(it -> Answers.of(it, Answers.words(names, caller)))
                         .toList());
     }
 }
