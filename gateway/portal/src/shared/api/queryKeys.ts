@@ -5,6 +5,8 @@ export const queryKeys = {
   inbox: ['inbox'] as const,
   deadlines: ['deadlines'] as const,
   calendarLink: ['calendar-link'] as const,
+  lateBelow: ['deadlines', 'below'] as const,
+  deadlineMailbox: ['deadline-mailbox'] as const,
   plans: ['plans'] as const,
   planList: (query: object) => ['plans', query] as const,
   search: (query: object) => ['plans', 'search', query] as const,

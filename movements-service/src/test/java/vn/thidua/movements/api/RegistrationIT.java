@@ -208,6 +208,11 @@ class RegistrationIT {
                                 .reason())
                 .isEqualTo("DUE_IN_PAST");
         leader(land.district()).call("PUT", YEAR + "/round", 0, "{\"dueOn\":\"2024-04-30\"}");
+        JsonNode told =
+                Told.about(consumers, "thidua.movements.v1", land.district() + "-2024", 1)
+                        .getFirst();
+        assertThat(told.required("dueOn").stringValue()).isEqualTo("2024-04-30");
+        assertThat(told.required("closed").booleanValue()).isFalse();
         assertThat(leader(land.commune()).get(YEAR).text("/terms/dueOn")).isEqualTo("2024-04-30");
         assertThat(leader(land.cousin()).get(YEAR).json().at("/terms/dueOn").isNull()).isTrue();
     }

@@ -53,12 +53,19 @@ public record Agenda(List<Deadline> open, List<Deadline> answered) {
         List<Deadline> all = new ArrayList<>(statutory.of(chain, today));
         all.addAll(dues(own, Told.Whom.THE_UNIT));
         for (int at = 0; at < above.size(); at++) {
-            // its day is that of the units directly below it; further down there are others between
-            List<TenantNode> between = chain.subList(1, at + 1);
-            dues(above.get(at).told(), Told.Whom.ALL_BELOW).stream()
-                    .map(due -> movesBack(due) ? statutory.slack().back(due, between, chain) : due)
+            List<TenantNode> upTo = chain.subList(1, at + 2);
+            dues(asked(above.get(at).told()), Told.Whom.ALL_BELOW).stream()
+                    .map(
+                            due ->
+                                    movesBack(due)
+                                            ? statutory.slack().back(due, between(due, upTo), chain)
+                                            : due)
                     .forEach(all::add);
         }
+        above.stream()
+                .limit(1)
+                .flatMap(next -> dues(next.told(), Told.Whom.NEXT_BELOW).stream())
+                .forEach(all::add);
         Set<String> done = done(own, above);
         Map<String, Deadline> once = new HashMap<>();
         all.stream()
@@ -67,10 +74,27 @@ public record Agenda(List<Deadline> open, List<Deadline> answered) {
         return new Agenda(sorted(once, done, false), sorted(once, done, true));
     }
 
+    /** What of it the unit above is told of. */
+    public List<LateBelow> lateFor(TenantNode unit, int after, LocalDate today) {
+        return open.stream()
+                .filter(due -> LateBelow.isTold(due, after, today))
+                .map(due -> LateBelow.of(unit, due, today))
+                .toList();
+    }
+
     private static List<Deadline> dues(List<Told> told, Told.Whom whom) {
         return told.stream()
                 .filter(each -> each.isFor(whom))
                 .flatMap(each -> each.dues().stream())
+                .toList();
+    }
+
+    /** Without what a unit has sent itself: nobody below has to get ready for it any more. */
+    private static List<Told> asked(List<Told> told) {
+        Set<String> sent = new HashSet<>();
+        told.forEach(each -> sent.addAll(each.done()));
+        return told.stream()
+                .filter(each -> !sent.contains(each.source().replaceFirst("^below/", "report/")))
                 .toList();
     }
 
@@ -86,11 +110,19 @@ public record Agenda(List<Deadline> open, List<Deadline> answered) {
         return done;
     }
 
+    /**
+     * Who needs time before the day: the one that has to report itself; of another thing the day is that of the units
+     * directly below the one that says it.
+     */
+    private static List<TenantNode> between(Deadline due, List<TenantNode> upTo) {
+        return due.kind() == Deadline.Kind.PREPARATION ? upTo : upTo.subList(0, upTo.size() - 1);
+    }
+
     /** Each unit between needs some days to put together what comes from below. */
     private static boolean movesBack(Deadline due) {
         return switch (due.kind()) {
-            case NOMINATION, REPORT, STATISTICS -> true;
-            case PLAN, TASK, DOSSIER -> false;
+            case NOMINATION, REPORT, PREPARATION, STATISTICS -> true;
+            case PLAN, REGISTRATION, TASK, DOSSIER -> false;
         };
     }
 
@@ -99,7 +131,7 @@ public record Agenda(List<Deadline> open, List<Deadline> answered) {
         return switch (due.kind()) {
             case NOMINATION -> !due.isOverdue(today);
             case PLAN -> due.dueOn().getYear() >= today.getYear();
-            case TASK, DOSSIER, REPORT, STATISTICS ->
+            case REGISTRATION, TASK, DOSSIER, REPORT, PREPARATION, STATISTICS ->
                     !due.dueOn().isBefore(today.minusDays(PAST_DAYS));
         };
     }

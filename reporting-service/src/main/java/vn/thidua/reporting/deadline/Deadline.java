@@ -17,10 +17,13 @@ public record Deadline(
     /** Loại việc. */
     public enum Kind {
         PLAN("Văn bản cấp trên cần triển khai"),
+        REGISTRATION("Đăng ký thi đua"),
         TASK("Nhiệm vụ trong kế hoạch"),
         DOSSIER("Hồ sơ khen thưởng"),
         NOMINATION("Đề nghị khen thưởng phong trào"),
         REPORT("Báo cáo"),
+        /** What a unit above has to report, and asks nobody below for yet. */
+        PREPARATION("Chuẩn bị báo cáo"),
         STATISTICS("Thống kê nhà nước");
 
         private final String label;

@@ -17,6 +17,8 @@ public record Told(
     /** Who has to do it. */
     public enum Whom {
         THE_UNIT,
+        /** The units directly below it. */
+        NEXT_BELOW,
         /** All units below it; not the unit itself. */
         ALL_BELOW
     }
@@ -32,6 +34,10 @@ public record Told(
 
     public static Told dueBelow(String source, long sequence, List<Deadline> dues) {
         return new Told(source, sequence, Whom.ALL_BELOW, dues, List.of());
+    }
+
+    public static Told dueNextBelow(String source, long sequence, List<Deadline> dues) {
+        return new Told(source, sequence, Whom.NEXT_BELOW, dues, List.of());
     }
 
     public static Told done(String source, long sequence, List<String> things) {

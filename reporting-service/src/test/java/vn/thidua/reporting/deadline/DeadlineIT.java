@@ -207,6 +207,44 @@ class DeadlineIT {
     }
 
     @Test
+    void a_registration_is_due_directly_below_who_collects_until_it_is_sent() {
+        ObjectNode round = example("registration-round.changed.v1");
+        round.put("unitId", land.district()).put("dueOn", "2024-04-30");
+        String id = land.district() + "-2024";
+        tell("thidua.movements.v1", "registration-round.changed.v1", id, land.district(), 1, round);
+        Waiting.untilAsserted(() -> assertThat(pages(commune)).contains("/registrations"));
+        assertThat(dues(commune)).contains("2024-04-30");
+        for (String other : List.of(land.district(), land.cousin(), land.province())) {
+            assertThat(pages(Api.of(port, other, "leader"))).doesNotContain("/registrations");
+        }
+
+        registers(1, "SUBMITTED");
+        Waiting.untilAsserted(() -> assertThat(pages(commune)).doesNotContain("/registrations"));
+        assertThat(pages(sister())).contains("/registrations");
+        registers(2, "RETURNED");
+        Waiting.untilAsserted(() -> assertThat(pages(commune)).contains("/registrations"));
+        round.put("closed", true);
+        tell("thidua.movements.v1", "registration-round.changed.v1", id, land.district(), 2, round);
+        Waiting.untilAsserted(() -> assertThat(pages(commune)).doesNotContain("/registrations"));
+    }
+
+    @Test
+    void what_a_province_collects_is_not_asked_of_communes_below_a_district() {
+        ObjectNode round = example("registration-round.changed.v1");
+        round.put("unitId", land.province());
+        tell(
+                "thidua.movements.v1",
+                "registration-round.changed.v1",
+                land.province() + "-2024",
+                land.province(),
+                1,
+                round);
+        Api district = Api.of(port, land.district(), "leader");
+        Waiting.untilAsserted(() -> assertThat(pages(district)).contains("/registrations"));
+        assertThat(pages(commune)).doesNotContain("/registrations");
+    }
+
+    @Test
     void a_report_is_due_to_whom_it_was_asked_of_until_it_is_sent_or_the_round_is_locked() {
         String request = Fresh.id();
         requested(request, "2024-06-15", land.commune());
@@ -224,6 +262,33 @@ class DeadlineIT {
         requested(request, "2024-06-15", land.commune());
         marker();
         assertThat(dues(commune)).doesNotContain("2024-06-15");
+    }
+
+    @Test
+    void
+            what_a_district_has_to_report_is_prepared_below_it_some_days_before_until_it_asks_itself() {
+        String above = Fresh.id();
+        requested(above, 1, land.province(), "2024-06-14", land.district());
+        Waiting.untilAsserted(() -> assertThat(dues(commune)).contains("2024-06-07"));
+        assertThat(commune.get("/api/deadlines").text("/due/0/basis"))
+                .isEqualTo("hạn của Huyện Tân Phú là 14/06/2024, lùi 5 ngày làm việc");
+        assertThat(dues(sister())).contains("2024-06-07");
+        assertThat(dues(Api.of(port, land.cousin(), "leader"))).doesNotContain("2024-06-07");
+        assertThat(dues(Api.of(port, land.district(), "leader")))
+                .contains("2024-06-14")
+                .doesNotContain("2024-06-07");
+
+        requested(Fresh.id(), "2024-06-10", land.commune());
+        Waiting.untilAsserted(
+                () ->
+                        assertThat(dues(commune))
+                                .contains("2024-06-10")
+                                .doesNotContain("2024-06-07"));
+        assertThat(dues(sister())).contains("2024-06-07");
+        ObjectNode sent = example("report.sent.v1");
+        sent.put("requestId", above).put("unitId", land.district());
+        tell("thidua.reports.v1", "report.sent.v1", above + ":d", land.district(), 1, sent);
+        Waiting.untilAsserted(() -> assertThat(dues(sister())).doesNotContain("2024-06-07"));
     }
 
     @Test
@@ -337,10 +402,22 @@ class DeadlineIT {
     }
 
     private void requested(String request, String dueOn, String unit) {
+        requested(request, 1, land.district(), dueOn, unit);
+    }
+
+    private void requested(
+            String request, long sequence, String requester, String dueOn, String unit) {
         ObjectNode value = example("report.requested.v1");
-        value.put("requestId", request).put("unitId", land.district()).put("dueOn", dueOn);
+        value.put("requestId", request).put("unitId", requester).put("dueOn", dueOn);
         value.putArray("units").add(unit);
-        tell("thidua.reports.v1", "report.requested.v1", request, land.district(), 1, value);
+        tell("thidua.reports.v1", "report.requested.v1", request, requester, sequence, value);
+    }
+
+    private void registers(long sequence, String state) {
+        ObjectNode value = example("registration.changed.v1");
+        String id = land.commune() + "-2024";
+        value.put("registrationId", id).put("unitId", land.commune()).put("state", state);
+        tell("thidua.movements.v1", "registration.changed.v1", id, land.commune(), sequence, value);
     }
 
     private void answered(String request, long sequence, String type) {

@@ -370,7 +370,7 @@ public final class Launcher {
                     environment.put("GATEWAY_CLIENT_SECRET", secret("GATEWAY_CLIENT_SECRET"));
             case PLANS ->
                     environment.put("ACCOUNTS_CLIENT_SECRET", secret("ACCOUNTS_CLIENT_SECRET"));
-            case MOVEMENTS ->
+            case MOVEMENTS, REPORTING ->
                     mail.ifPresent(
                             sink ->
                                     environment.putAll(
@@ -392,7 +392,6 @@ public final class Launcher {
                                     secret("COUNCIL_BALLOT_SECRET"),
                                     "COMPLAINT_SECRET",
                                     secret("COMPLAINT_SECRET")));
-            case REPORTING -> {}
         }
         return environment;
     }

@@ -1,8 +1,11 @@
 package vn.thidua.movements.progress.smtp;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +53,21 @@ class CapturedFolder implements CapturedMails {
         }
     }
 
+    /** What its reader reads first; of files that come along, the names. */
+    private static String text(Part part) throws MessagingException, IOException {
+        if (part.getFileName() != null) {
+            return "\n[Tệp kèm: " + MimeUtility.decodeText(part.getFileName()) + "]";
+        }
+        if (!(part.getContent() instanceof Multipart parts)) {
+            return part.getContent().toString();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < parts.getCount(); at++) {
+            text.append(text(parts.getBodyPart(at)));
+        }
+        return text.toString();
+    }
+
     private static Stream<Captured> read(Path file, String unit) {
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
@@ -62,7 +80,7 @@ class CapturedFolder implements CapturedMails {
                             mail.getAllRecipients()[0].toString(),
                             mail.getSubject(),
                             Files.getLastModifiedTime(file).toInstant(),
-                            mail.getContent().toString()));
+                            text(mail)));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException("cannot read " + file, unreadable);
         } catch (IOException trouble) {

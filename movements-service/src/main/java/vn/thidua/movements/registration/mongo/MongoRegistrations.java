@@ -34,11 +34,16 @@ class MongoRegistrations implements Registrations {
     private final TenantCollection<Document> registrations;
     private final TenantCollection<Document> rounds;
     private final Function<Registration, OutgoingEvent> messages;
+    private final Function<Round, OutgoingEvent> roundMessages;
 
-    MongoRegistrations(TenantMongo mongo, Function<Registration, OutgoingEvent> messages) {
+    MongoRegistrations(
+            TenantMongo mongo,
+            Function<Registration, OutgoingEvent> messages,
+            Function<Round, OutgoingEvent> roundMessages) {
         this.messages = messages;
+        this.roundMessages = roundMessages;
         registrations = mongo.aggregates(REGISTRATIONS, Document.class);
-        rounds = mongo.collection(ROUNDS, Document.class);
+        rounds = mongo.aggregates(ROUNDS, Document.class);
         mongo.ensure(TenantIndexes.of(REGISTRATIONS).index("year"));
     }
 
@@ -117,14 +122,15 @@ class MongoRegistrations implements Registrations {
     @Override
     public boolean store(Round round) {
         Document document = RegistrationBson.write(round);
+        List<OutgoingEvent> events = List.of(roundMessages.apply(round));
         return inNameOf(
                 round.unit(),
                 () -> {
                     if (round.version() == 0) {
                         document.put("version", 1L);
-                        rounds.insert(document);
+                        rounds.insert(document, events);
                     } else {
-                        rounds.replace(document);
+                        rounds.replace(document, events);
                     }
                 });
     }

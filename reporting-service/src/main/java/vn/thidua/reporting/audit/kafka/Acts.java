@@ -42,6 +42,11 @@ final class Acts {
                             "Đăng ký thi đua",
                             "registrationId"),
                     act(
+                            "registration-round.changed.v1",
+                            Kind.MOVEMENT,
+                            "Đặt hạn, chốt đợt đăng ký thi đua",
+                            "unitId"),
+                    act(
                             "block.formed.v1",
                             Kind.MOVEMENT,
                             "Thành lập, sửa cụm, khối thi đua",

@@ -48,6 +48,12 @@ final class Looks {
                             "collect the reports that were asked for",
                             "Thu, xem báo cáo đã yêu cầu cấp dưới gửi"),
                     Map.entry(
+                            "count officials for the state's statistics",
+                            "Đếm người làm công tác thi đua, khen thưởng để lập thống kê"),
+                    Map.entry(
+                            "see what units below have let pass",
+                            "Xem việc quá hạn của đơn vị cấp dưới"),
+                    Map.entry(
                             "look through the honours of units below",
                             "Tra cứu sổ khen thưởng của cấp dưới"),
                     Map.entry(
@@ -89,6 +95,7 @@ final class Looks {
                     Map.entry("decisions", "quyết định khen thưởng"),
                     Map.entry("subjectTransfers", "việc chuyển hồ sơ cá nhân"),
                     Map.entry("reports", "báo cáo"),
+                    Map.entry("deadlines", "việc đến hạn"),
                     Map.entry("honours", "sổ khen thưởng"));
 
     private Looks() {}

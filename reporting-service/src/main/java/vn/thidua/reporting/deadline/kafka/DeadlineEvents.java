@@ -34,6 +34,9 @@ class DeadlineEvents {
     /** States of a dossier in which it nominates nobody. */
     private static final Set<String> NOT_SENT = Set.of(DRAFT, "WITHDRAWN");
 
+    /** States of a registration in which the unit above has it. */
+    private static final Set<String> REGISTERED = Set.of("SUBMITTED", "RECEIVED");
+
     private final KeepDeadlines keep;
     private final PlanDues plans;
     private final SubscribeCalendar links;
@@ -67,6 +70,8 @@ class DeadlineEvents {
                         plans.progress(read(message));
                 case "dossier.changed.v1" -> dossier(read(message));
                 case "nominations.opened.v1" -> nominations(read(message));
+                case "registration-round.changed.v1" -> round(read(message));
+                case "registration.changed.v1" -> registration(read(message));
                 case "report.requested.v1" -> requested(read(message));
                 case "report.locked.v1" -> locked(read(message));
                 case "report.sent.v1" -> answered(read(message), true);
@@ -132,44 +137,106 @@ class DeadlineEvents {
                                         ""))));
     }
 
+    /** A unit collects the registrations of those directly below; once it has closed, only an exception lets register. */
+    private void round(EventEnvelope event) {
+        int year = event.value().required("year").intValue();
+        JsonNode dueOn = event.value().path("dueOn");
+        keep.keep(
+                event.tenant(),
+                Told.dueNextBelow(
+                        "round/" + year,
+                        event.sequence(),
+                        dueOn.isString() && !event.value().required("closed").booleanValue()
+                                ? List.of(
+                                        new Deadline(
+                                                registration(year),
+                                                Deadline.Kind.REGISTRATION,
+                                                "Gửi bản đăng ký thi đua năm " + year,
+                                                LocalDate.parse(dueOn.stringValue()),
+                                                "/registrations",
+                                                ""))
+                                : List.of()));
+    }
+
+    private void registration(EventEnvelope event) {
+        int year = event.value().required("year").intValue();
+        String source = registration(year);
+        keep.keep(
+                event.tenant(),
+                REGISTERED.contains(text(event, "state"))
+                        ? Told.done(source, event.sequence(), List.of(registration(year)))
+                        : Told.nothing(source, event.sequence()));
+    }
+
+    private static String registration(int year) {
+        return "registration/" + year;
+    }
+
     private static String nominations(String movement) {
         return "nominations/" + movement;
     }
 
+    /** Due to whom it is asked of; and those below such a unit have to be ready before it, until it asks them itself. */
     private void requested(EventEnvelope event) {
-        String thing = report(event);
-        keep.ask(
-                event.tenant(),
+        String id = text(event, "requestId");
+        LocalDate dueOn = LocalDate.parse(text(event, "dueOn"));
+        Set<TenantId> units =
                 event.value()
                         .required("units")
                         .valueStream()
                         .map(unit -> new TenantId(unit.stringValue()))
-                        .collect(Collectors.toSet()),
-                Told.due(
-                        thing,
+                        .collect(Collectors.toSet());
+        String preparation =
+                "preparation/%s/%s"
+                        .formatted(text(event, "kind"), text(event, "to").substring(0, 4));
+        keep.ask(
+                event.tenant(),
+                units,
+                new Told(
+                        report(id),
+                        event.sequence(),
+                        Told.Whom.THE_UNIT,
+                        List.of(
+                                new Deadline(
+                                        report(id),
+                                        Deadline.Kind.REPORT,
+                                        "Gửi báo cáo: " + text(event, "title"),
+                                        dueOn,
+                                        "/reports/own/" + id,
+                                        "")),
+                        List.of(preparation)));
+        keep.ask(
+                event.tenant(),
+                units,
+                Told.dueBelow(
+                        below(id),
                         event.sequence(),
                         List.of(
                                 new Deadline(
-                                        thing,
-                                        Deadline.Kind.REPORT,
-                                        "Gửi báo cáo: " + text(event, "title"),
-                                        LocalDate.parse(text(event, "dueOn")),
-                                        "/reports/own/" + text(event, "requestId"),
+                                        preparation,
+                                        Deadline.Kind.PREPARATION,
+                                        "Rà soát số liệu để cấp trên lập báo cáo: "
+                                                + text(event, "title"),
+                                        dueOn,
+                                        "/figures",
                                         ""))));
     }
 
     /** Who has not sent by now can do so only by an exception, of which its page tells. */
     private void locked(EventEnvelope event) {
-        keep.ask(event.tenant(), Set.of(), Told.nothing(report(event), event.sequence()));
+        String id = text(event, "requestId");
+        keep.ask(event.tenant(), Set.of(), Told.nothing(report(id), event.sequence()));
+        keep.ask(event.tenant(), Set.of(), Told.nothing(below(id), event.sequence()));
     }
 
+    /** A report that was sent needs no preparing below any more. */
     private void answered(EventEnvelope event, boolean done) {
-        String source = "answer/" + text(event, "requestId");
+        String id = text(event, "requestId");
         keep.keep(
                 event.tenant(),
                 done
-                        ? Told.done(source, event.sequence(), List.of(report(event)))
-                        : Told.nothing(source, event.sequence()));
+                        ? Told.done("answer/" + id, event.sequence(), List.of(report(id)))
+                        : Told.nothing("answer/" + id, event.sequence()));
     }
 
     /** Who may sign in no more reads no calendar either. */
@@ -179,7 +246,11 @@ class DeadlineEvents {
         }
     }
 
-    private static String report(EventEnvelope event) {
-        return "report/" + text(event, "requestId");
+    private static String report(String request) {
+        return "report/" + request;
+    }
+
+    private static String below(String request) {
+        return "below/" + request;
     }
 }

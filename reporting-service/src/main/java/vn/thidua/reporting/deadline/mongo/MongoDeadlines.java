@@ -5,8 +5,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Query;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.platform.mongo.TenantCollection;
 import vn.thidua.platform.mongo.TenantIndexes;
 import vn.thidua.platform.mongo.TenantMongo;
+import vn.thidua.platform.tenancy.Reach;
+import vn.thidua.platform.tenancy.Tenancy;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.reporting.deadline.Deadline;
 import vn.thidua.reporting.deadline.Deadlines;
@@ -63,6 +67,23 @@ class MongoDeadlines implements Deadlines {
                 .stream()
                 .map(MongoDeadlines::read)
                 .toList();
+    }
+
+    @Override
+    public Map<TenantId, List<Told>> below(Set<TenantId> units, LocalDate today) {
+        return Tenancy.overseeing(
+                "see what units below have let pass",
+                () ->
+                        deadlines
+                                .overseeing(new Reach.Units(units, today))
+                                .find(Query.query(where("says").is(true)))
+                                .stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                each -> new TenantId(each.getString("unitId")),
+                                                Collectors.mapping(
+                                                        MongoDeadlines::read,
+                                                        Collectors.toList()))));
     }
 
     @Override

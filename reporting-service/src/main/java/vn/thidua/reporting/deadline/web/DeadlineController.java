@@ -59,6 +59,12 @@ class DeadlineController {
                         .toList());
     }
 
+    @GetMapping("/api/deadlines/below")
+    DeadlineJson.BelowJson below(Caller caller) {
+        return new DeadlineJson.BelowJson(
+                deadlines.below(caller).stream().map(DeadlineJson.LateBelowJson::of).toList());
+    }
+
     @GetMapping("/api/deadlines/calendar")
     ResponseEntity<byte[]> download(Caller caller) {
         return ResponseEntity.ok()

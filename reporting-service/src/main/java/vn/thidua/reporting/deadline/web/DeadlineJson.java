@@ -1,10 +1,13 @@
 package vn.thidua.reporting.deadline.web;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reporting.deadline.Deadline;
+import vn.thidua.reporting.deadline.LateBelow;
 
 /** The shapes of contracts/openapi/deadlines.yaml. */
 final class DeadlineJson {
@@ -31,6 +34,26 @@ final class DeadlineJson {
                     due.basis());
         }
     }
+
+    record LateBelowJson(String unitName, String title, LocalDate dueOn, long days) {
+
+        static LateBelowJson of(LateBelow late) {
+            return new LateBelowJson(
+                    late.unit().name(), late.due().title(), late.due().dueOn(), late.days());
+        }
+    }
+
+    record BelowJson(List<LateBelowJson> late) {}
+
+    /**
+     * Of a unit.
+     *
+     * @param mailLeaves whether the installation sends mail at all
+     */
+    record MailboxJson(@Nullable String address, boolean mailLeaves, List<String> actions) {}
+
+    /** As it is typed; blank ends the mails. */
+    record AddressJson(@NotNull @Size(max = 300) String address) {}
 
     record ListJson(LocalDate today, List<DueJson> due) {}
 
