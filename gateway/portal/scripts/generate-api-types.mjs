@@ -19,6 +19,7 @@ for (const name of [
   'decisions',
   'dossiers',
   'examples',
+  'open-data',
   'plans',
   'answers',
   'progress',

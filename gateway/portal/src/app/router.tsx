@@ -19,6 +19,12 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('@/pages/PublicHonoursPage')).PublicHonoursPage }),
   },
   {
+    path: '/du-lieu-mo/:unit',
+    errorElement: <Broken />,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('@/pages/PublicOpenDataPage')).PublicOpenDataPage }),
+  },
+  {
     path: '/cap-nhat',
     errorElement: <Broken />,
     HydrateFallback: () => null,
@@ -73,6 +79,10 @@ export const router = createBrowserRouter([
       {
         path: 'statistics',
         lazy: async () => ({ Component: (await import('@/pages/StatisticsPage')).StatisticsPage }),
+      },
+      {
+        path: 'statistics/open-data',
+        lazy: async () => ({ Component: (await import('@/pages/OpenDataPage')).OpenDataPage }),
       },
       {
         path: 'statistics/workforce',

@@ -14,6 +14,7 @@ import type { paths as ExamplesPaths } from './generated/examples';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as HonoursPaths } from './generated/honours';
 import type { paths as MovementsPaths } from './generated/movements';
+import type { paths as OpenDataPaths } from './generated/open-data';
 import type { paths as PlansPaths } from './generated/plans';
 import type { paths as ProgressPaths } from './generated/progress';
 import type { paths as RegistrationsPaths } from './generated/registrations';
@@ -40,6 +41,7 @@ export const api = createClient<
     GatewayPaths &
     HonoursPaths &
     MovementsPaths &
+    OpenDataPaths &
     PlansPaths &
     ProgressPaths &
     RegistrationsPaths &

@@ -73,6 +73,8 @@ export const queryKeys = {
   filledForm: (unit: string, year: number, number: string) => ['rollups', 'year', unit, year, 'form', number] as const,
   yearFiguresOf: ['rollups', 'year'] as const,
   workforce: ['statistics', 'workforce'] as const,
+  openData: ['statistics', 'open-data'] as const,
+  publicOpenData: (unit: string) => ['public', 'open-data', unit] as const,
   reports: ['reports'] as const,
   reportList: ['reports', 'list'] as const,
   dueReports: ['reports', 'due'] as const,

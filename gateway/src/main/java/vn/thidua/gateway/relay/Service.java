@@ -37,7 +37,8 @@ public enum Service {
                             "/api/statistics",
                             "/api/audit",
                             "/api/deadlines",
-                            "/api/public/calendars");
+                            "/api/public/calendars",
+                            "/api/public/open-data");
             case MOVEMENTS -> List.of("/api/movements", "/api/public/examples");
             case AWARDS -> List.of("/api/awards", "/api/public/honours");
         };

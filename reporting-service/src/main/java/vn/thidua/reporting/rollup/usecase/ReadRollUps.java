@@ -106,12 +106,31 @@ public class ReadRollUps {
             return new Outcome.Absent<>();
         }
         return ask(
-                caller,
+                caller.tenant(),
                 RollUpView::youngestYearFact,
                 view ->
                         Optional.of(
                                 YearFigures.page(
                                         units, node.get(), year, asOf, view.figures(year))));
+    }
+
+    /** The same for everybody, of a unit that has opened it: whoever asks this has made sure of that. */
+    public Outcome<RollUpPage.OfYear> opened(TenantId unit, int year) {
+        return units.node(unit)
+                .map(
+                        node ->
+                                ask(
+                                        unit,
+                                        RollUpView::youngestYearFact,
+                                        view ->
+                                                Optional.of(
+                                                        YearFigures.page(
+                                                                units,
+                                                                node,
+                                                                year,
+                                                                asOf(year),
+                                                                view.figures(year)))))
+                .orElseGet(Outcome.Absent::new);
     }
 
     /** The unit, if its year is for the caller: the own one, or one below today or on the day whose tree is shown. */
@@ -135,13 +154,13 @@ public class ReadRollUps {
     }
 
     private <T extends RollUpPage> Outcome<T> ask(Caller caller, Question<T> question) {
-        return ask(caller, RollUpView::youngestFact, question);
+        return ask(caller.tenant(), RollUpView::youngestFact, question);
     }
 
     private <T extends RollUpPage> Outcome<T> ask(
-            Caller caller, Question<Instant> youngest, Question<T> question) {
+            TenantId unit, Question<Instant> youngest, Question<T> question) {
         Instant now = clock.instant();
-        Optional<TenantNode> root = units.root(caller.tenant(), today());
+        Optional<TenantNode> root = units.root(unit, today());
         if (root.isEmpty()) {
             return new Outcome.NotReady<>();
         }

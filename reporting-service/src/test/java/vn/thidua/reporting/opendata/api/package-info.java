@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.opendata.api;
+
+import org.jspecify.annotations.NullMarked;

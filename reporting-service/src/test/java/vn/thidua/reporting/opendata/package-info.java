@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.opendata;
+
+import org.jspecify.annotations.NullMarked;
