@@ -30,6 +30,7 @@ export function StateStatistics({ unitId, workingYear }: { unitId: string; worki
       }
     >
       <p className="quiet no-print">
+        <Link to="/statistics/open-data">Dữ liệu mở</Link> ·{' '}
         <Link to="/statistics/workforce">Tổ chức, công chức làm công tác thi đua, khen thưởng</Link>
       </p>
       <div className="toolbar no-print">

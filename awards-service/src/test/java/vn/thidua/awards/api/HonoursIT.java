@@ -445,11 +445,11 @@ class HonoursIT {
 
         String open = "/api/public/honours/" + land.commune() + "/open-data";
         Answer data = everybody.get(open + ".json?year=2023");
-        assertThat(data.text("/0/gender")).isEqualTo("FEMALE");
-        assertThat(data.json().toString()).doesNotContain("Thúy").doesNotContain("một cửa");
+        assertThat(data.text("/0/subjectKind")).isEqualTo("PERSON");
+        assertThat(data.json().toString()).doesNotContain("Thúy", "một cửa", "FEMALE");
         String csv = new String(everybody.get(open + ".csv").body(), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(2);
-        assertThat(csv).contains("\"77/QĐ-UBND\"").doesNotContain("Thúy");
+        assertThat(csv).contains("\"77/QĐ-UBND\"").doesNotContain("Thúy", "FEMALE");
         assertThat(everybody.get(open + ".json?year=2022").json().size()).isZero();
 
         record.revoke(new TenantId(land.commune()), id, LocalDate.of(2024, 4, 1));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,15 +23,14 @@ import vn.thidua.awards.catalogue.MeritKind;
 import vn.thidua.awards.honour.Entry;
 import vn.thidua.awards.honour.Honour;
 import vn.thidua.awards.honour.usecase.ReadPassport;
-import vn.thidua.awards.subject.Gender;
 import vn.thidua.awards.subject.PeriodKind;
-import vn.thidua.awards.subject.PersonCategory;
 import vn.thidua.awards.subject.SubjectKind;
 import vn.thidua.platform.problem.ProblemType;
 
 /**
  * What everybody may read without signing in: what decisions of the system have given. The page has the name as the decision
- * has it; the open-data files have no name and no merit, which may hold one.
+ * has it; the open-data files have no name and no merit, which may hold one, and
+ * nothing about a person that the number of the decision would lead back to a name.
  */
 @RestController
 @RequestMapping("/api/public/honours/{unit}")
@@ -65,8 +63,6 @@ class PublicHonourController {
             int year,
             PeriodKind period,
             SubjectKind subjectKind,
-            @Nullable PersonCategory personCategory,
-            @Nullable Gender gender,
             boolean enterprise,
             Award.Decider level,
             String decisionNumber,
@@ -106,7 +102,7 @@ class PublicHonourController {
         String rows =
                 Stream.concat(
                                 Stream.of(
-                                        "award,awardName,meritKind,year,period,subjectKind,personCategory,gender,enterprise,level,decisionNumber,decidedOn,authority,unitId,unitName"),
+                                        "award,awardName,meritKind,year,period,subjectKind,enterprise,level,decisionNumber,decidedOn,authority,unitId,unitName"),
                                 open(unit, year).stream().map(PublicHonourController::row))
                         .collect(Collectors.joining("\r\n", MARK_OF_UTF_8, "\r\n"));
         return ResponseEntity.ok()
@@ -157,8 +153,6 @@ class PublicHonourController {
                 honour.year(),
                 honour.period(),
                 entry.recipient().kind(),
-                entry.recipient().category().orElse(null),
-                entry.recipient().gender().orElse(null),
                 entry.recipient().enterprise(),
                 entry.level(),
                 honour.decision().number(),
@@ -176,8 +170,6 @@ class PublicHonourController {
                         each.year(),
                         each.period(),
                         each.subjectKind(),
-                        each.personCategory() == null ? "" : each.personCategory(),
-                        each.gender() == null ? "" : each.gender(),
                         each.enterprise(),
                         each.level(),
                         each.decisionNumber(),
