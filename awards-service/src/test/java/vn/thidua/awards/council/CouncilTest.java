@@ -66,5 +66,16 @@ class CouncilTest {
                                         1)
                                 .flaw(TODAY))
                 .contains(CouncilReason.FOUNDING_MISSING);
+        assertThat(
+                        new Council(
+                                        council(5).id(),
+                                        Given.UNIT,
+                                        "Hội đồng",
+                                        new Council.Founding(" ", FOUNDED),
+                                        council(5).members(),
+                                        1)
+                                .flaw(TODAY))
+                .as("without the number of its decision")
+                .contains(CouncilReason.FOUNDING_MISSING);
     }
 }

@@ -81,6 +81,10 @@ class DecisionTest {
         };
     }
 
+    private static List<DecisionEvent> told(DecisionOutcome outcome) {
+        return ((DecisionOutcome.Done) outcome).events();
+    }
+
     private static void refused(DecisionOutcome outcome, DecisionReason reason) {
         assertThat(outcome).isInstanceOf(DecisionOutcome.Refused.class);
         assertThat(((DecisionOutcome.Refused) outcome).reason()).isEqualTo(reason);
@@ -222,6 +226,41 @@ class DecisionTest {
     }
 
     @Test
+    void what_is_issued_or_revoked_is_told_and_what_is_handed_over_is_not() {
+        assertThat(told(draft().issue(GOOD, NUMBER, ENOUGH, TODAY)))
+                .singleElement()
+                .isInstanceOf(DecisionEvent.DecisionIssued.class);
+        assertThat(told(issued().revoke(WHICH, revocation(SIGNED, "KL"), TODAY)))
+                .singleElement()
+                .isInstanceOf(DecisionEvent.DecisionRevoked.class);
+        assertThat(told(issued().handOver(WHICH, handOver(SIGNED), TODAY))).isEmpty();
+    }
+
+    @Test
+    void nothing_happens_to_no_line() {
+        refused(
+                issued().handOver(Set.of(), handOver(SIGNED), TODAY), DecisionReason.LINE_UNKNOWN);
+        refused(
+                issued().revoke(Set.of(), revocation(SIGNED, "KL"), TODAY),
+                DecisionReason.LINE_UNKNOWN);
+    }
+
+    @Test
+    void money_that_came_back_first_stays_back_and_objects_are_still_owed() {
+        Decision given = done(issued().handOver(WHICH, handOver(SIGNED), TODAY));
+        Decision revoked = done(given.revoke(WHICH, revocation(SIGNED, "KL"), TODAY));
+        Decision money = done(revoked.recover(HOA, Optional.empty(), Optional.of(SIGNED), TODAY));
+        assertThat(money.lines().getFirst().after().revocation().orElseThrow().isSettled())
+                .isFalse();
+        assertThat(money.paid()).isZero();
+        Decision both = done(money.recover(HOA, Optional.of(TODAY), Optional.empty(), TODAY));
+        assertThat(both.lines().getFirst().after().revocation().orElseThrow().moneyReturned())
+                .contains(SIGNED);
+        assertThat(both.lines().getFirst().after().revocation().orElseThrow().isSettled())
+                .isTrue();
+    }
+
+    @Test
     void handing_over_has_its_day_and_happens_once() {
         refused(
                 issued().handOver(WHICH, handOver(SIGNED.minusDays(1)), TODAY),
@@ -296,6 +335,7 @@ class DecisionTest {
         refused(
                 asked.answerReissue(HOA, "r", false, TODAY, " "),
                 DecisionReason.REISSUE_REFUSED_WITHOUT_REASON);
+        refused(asked.answerReissue(HOA, "q", true, TODAY, ""), DecisionReason.REISSUE_UNKNOWN);
         Decision answered = done(asked.answerReissue(HOA, "r", true, TODAY, "Đã cấp"));
         refused(answered.answerReissue(HOA, "r", true, TODAY, ""), DecisionReason.REISSUE_UNKNOWN);
     }

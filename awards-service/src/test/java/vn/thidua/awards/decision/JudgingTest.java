@@ -199,6 +199,26 @@ class JudgingTest {
     }
 
     @Test
+    void of_two_councils_the_last_one_is_told() {
+        AwardDossier twice =
+                dossier(
+                        DossierState.BEFORE_SIGNER,
+                        UNIT,
+                        proceedings(
+                                Optional.empty(),
+                                List.of(
+                                        new CouncilResult("s", UNIT, SIGNED, 9, 8, true),
+                                        new CouncilResult("t", UNIT, SIGNED, 11, 10, true))));
+        assertThat(
+                        judging(Decider.DISTRICT, "DISTRICT", Decider.DISTRICT)
+                                .of(twice, "Xã")
+                                .line()
+                                .orElseThrow()
+                                .inFavour())
+                .isEqualTo("10/11");
+    }
+
+    @Test
     void the_line_tells_the_last_vote_and_the_rank_of_the_award() {
         Judged judged =
                 judging(Decider.DISTRICT, "DISTRICT", Decider.DISTRICT)

@@ -179,6 +179,16 @@ class SubjectTest {
                                                 OptionalInt.of(1986),
                                                 Optional.empty()))))
                 .isFalse();
+        assertThat(
+                        thuy.mayBe(
+                                registered(
+                                        "b",
+                                        person(
+                                                "Phạm Thị Thúy",
+                                                OptionalInt.of(1985),
+                                                Optional.empty()))))
+                .as("of the same year")
+                .isTrue();
         Subject known = registered("c", woman("033185123456", 1985));
         Subject married =
                 registered(
@@ -215,6 +225,8 @@ class SubjectTest {
         assertThat(refusals(one.separate())).containsExactly(SubjectReason.NOT_MERGED);
         Subject merged = ((SubjectOutcome.Done) one.merge(other)).subject();
         assertThat(refusals(merged.merge(other))).containsExactly(SubjectReason.ALREADY_MERGED);
+        Subject third = registered("d", person("An", OptionalInt.empty(), Optional.empty()));
+        assertThat(refusals(third.merge(merged))).containsExactly(SubjectReason.ALREADY_MERGED);
         assertThat(((SubjectOutcome.Done) merged.separate()).subject()).isEqualTo(one);
     }
 
