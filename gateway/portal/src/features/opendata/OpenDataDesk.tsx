@@ -70,7 +70,7 @@ function OneSet({ set, version }: { set: OpenDataSet; version: number }) {
       <p>{set.description}</p>
       {set.since && (
         <p className="quiet">
-          Công bố từ {formatMoment(set.since)}, số liệu các năm {set.years.at(-1)}–{set.years[0]}.
+          Công bố từ {formatMoment(set.since)}, số liệu {yearsInWords(set.years)}.
         </p>
       )}
       <Columns columns={set.columns} />
@@ -108,4 +108,11 @@ function OneSet({ set, version }: { set: OpenDataSet; version: number }) {
       )}
     </section>
   );
+}
+
+/** "năm 2024", "các năm 2022–2024"; the latest first. */
+function yearsInWords(years: readonly number[]): string {
+  const [last] = years;
+  const first = years.at(-1);
+  return first === last ? `năm ${last}` : `các năm ${first}–${last}`;
 }

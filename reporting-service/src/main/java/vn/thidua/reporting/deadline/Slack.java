@@ -3,6 +3,7 @@ package vn.thidua.reporting.deadline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.thidua.platform.tenancy.TenantId;
 import vn.thidua.platform.tenancy.TenantNode;
@@ -41,7 +42,8 @@ public record Slack(
             return due;
         }
         String whose =
-                "hạn của %s là %s".formatted(above.getLast().name(), DAY.format(due.dueOn()));
+                "hạn của %s là %s"
+                        .formatted(inSentence(above.getLast().name()), DAY.format(due.dueOn()));
         return switch (days.before(due.dueOn(), back)) {
             case WorkingDays.Counted.Until(LocalDate day) ->
                     due.on(day, whose + ", lùi %d ngày làm việc".formatted(back));
@@ -60,5 +62,11 @@ public record Slack(
                 .map(provinces::get)
                 .findFirst()
                 .orElseGet(() -> levels.getOrDefault(unit.level(), usual));
+    }
+
+    /** "tỉnh Thái Nguyên": the word of the level is small inside a sentence. */
+    private static String inSentence(String unitName) {
+        return unitName.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi"))
+                + unitName.substring(1);
     }
 }

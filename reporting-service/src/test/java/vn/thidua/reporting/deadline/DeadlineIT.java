@@ -74,7 +74,7 @@ class DeadlineIT {
         assertThat(commune.get("/api/deadlines").text("/due/0/basis"))
                 .contains(
                         "02/2023/TT-BNV",
-                        "hạn của Tỉnh Sông Lam là 15/12/2024, lùi 10 ngày làm việc");
+                        "hạn của tỉnh Sông Lam là 15/12/2024, lùi 10 ngày làm việc");
     }
 
     @Test
@@ -165,7 +165,7 @@ class DeadlineIT {
         Waiting.untilAsserted(() -> assertThat(dues(commune)).contains("2024-05-04"));
         assertThat(dues(Api.of(port, land.district(), "leader"))).contains("2024-05-10");
         assertThat(commune.get("/api/deadlines").text("/due/0/basis"))
-                .isEqualTo("hạn của Huyện Tân Phú là 10/05/2024, lùi 5 ngày làm việc");
+                .isEqualTo("hạn của huyện Tân Phú là 10/05/2024, lùi 5 ngày làm việc");
     }
 
     @Test
@@ -271,7 +271,7 @@ class DeadlineIT {
         requested(above, 1, land.province(), "2024-06-14", land.district());
         Waiting.untilAsserted(() -> assertThat(dues(commune)).contains("2024-06-07"));
         assertThat(commune.get("/api/deadlines").text("/due/0/basis"))
-                .isEqualTo("hạn của Huyện Tân Phú là 14/06/2024, lùi 5 ngày làm việc");
+                .isEqualTo("hạn của huyện Tân Phú là 14/06/2024, lùi 5 ngày làm việc");
         assertThat(dues(sister())).contains("2024-06-07");
         assertThat(dues(Api.of(port, land.cousin(), "leader"))).doesNotContain("2024-06-07");
         assertThat(dues(Api.of(port, land.district(), "leader")))
