@@ -152,6 +152,8 @@ class SubjectTest {
                 .containsExactly(SubjectReason.WOMEN_ABOVE_MEMBERS);
         assertThat(refusals(collective(OptionalInt.of(0), OptionalInt.empty())))
                 .containsExactly(SubjectReason.MEMBERS_FLAWED);
+        assertThat(refusals(collective(OptionalInt.of(1_000_001), OptionalInt.empty())))
+                .containsExactly(SubjectReason.MEMBERS_FLAWED);
         Subject subject = registered("a", collective(OptionalInt.of(10), OptionalInt.of(7)));
         assertThat(((Profile.Collective) subject.profile()).womenAtLeast(70)).isTrue();
         assertThat(((Profile.Collective) subject.profile()).womenAtLeast(71)).isFalse();
@@ -305,6 +307,19 @@ class SubjectTest {
                         .rated(rated(2022, Rating.COMPLETED_WELL))
                         .rated(rated(2023, Rating.COMPLETED_EXCELLENTLY));
         assertThat(one.rated(rated(2022, Rating.COMPLETED_WELL)).ratings()).hasSize(1);
+        assertThat(
+                        one.rated(
+                                        new History.YearlyRating(
+                                                PeriodKind.SCHOOL_YEAR,
+                                                2022,
+                                                Rating.COMPLETED_WELL,
+                                                ""))
+                                .ratings())
+                .as("a school year is another year")
+                .hasSize(2);
+        History.Leave leave = new History.Leave(TODAY, TODAY);
+        History left = new History(List.of(), List.of(), List.of(), List.of(), List.of(leave));
+        assertThat(left.with(left).leaves()).as("entered in both").containsExactly(leave);
         assertThat(one.with(other).ratings())
                 .extracting(History.YearlyRating::rating)
                 .containsExactly(Rating.COMPLETED, Rating.COMPLETED_EXCELLENTLY);
