@@ -165,31 +165,32 @@ class RollUpIT {
     @Test
     void a_registration_is_seen_in_the_figures_of_the_year_and_told_to_open_pages()
             throws Exception {
+        // other classes tell this broker of 2024: the first news of a year of its own is this registration's
         try (Page superior = new Page(service, "D333");
                 Page neighbour = new Page(service, "C12421")) {
             plans.send(
                     new ProducerRecord<>(
                             RollUpTopology.MOVEMENT_FACTS,
                             null,
-                            "C12418-2024",
-                            YearEventForm.registration("C12418", "P33", 2024, "SUBMITTED", 2, 11),
+                            "C12418-2021",
+                            YearEventForm.registration("C12418", "P33", 2021, "SUBMITTED", 2, 11),
                             YearEventForm.headers(
-                                    "vn.thidua.registration.changed.v1", "C12418-2024", 1)));
+                                    "vn.thidua.registration.changed.v1", "C12418-2021", 1)));
 
-            superior.awaitLine("data: {\"unitId\":\"C12418\",\"year\":2024}");
+            superior.awaitLine("data: {\"unitId\":\"C12418\",\"year\":2021}");
             neighbour.awaitHeartbeat();
-            assertThat(neighbour.heard("2024")).isFalse();
+            assertThat(neighbour.heard("2021")).isFalse();
         }
-        JsonNode page = service.json("/api/rollups/units/P33/years/2024", "P33");
+        JsonNode page = service.json("/api/rollups/units/P33/years/2021", "P33");
         assertThat(page.at("/total/individuals").intValue()).isEqualTo(11);
         assertThat(page.at("/total/titles/0/code").stringValue()).isEqualTo("LDTT");
         assertThat(page.at("/total/meanScore").isNull()).isTrue();
         assertThat(page.at("/freshness/youngestFact").stringValue()).startsWith("2024-04-15T");
         for (String path :
                 List.of(
-                        "/api/rollups/units/P33/years/2024",
-                        "/api/rollups/units/C12418/years/2024",
-                        "/api/rollups/units/%01/years/2024")) {
+                        "/api/rollups/units/P33/years/2021",
+                        "/api/rollups/units/C12418/years/2021",
+                        "/api/rollups/units/%01/years/2021")) {
             assertThat(service.get(path, Tokens.forUnit("C12421")).statusCode())
                     .as(path)
                     .isIn(404, 400);
@@ -202,7 +203,7 @@ class RollUpIT {
 
     @Test
     void an_award_of_the_province_stands_in_the_states_statistics() throws Exception {
-        // of another year than the registration above, whose news another test waits for
+        // of a year of its own, whose news nobody else waits for
         plans.send(
                 new ProducerRecord<>(
                         RollUpTopology.AWARD_FACTS,
