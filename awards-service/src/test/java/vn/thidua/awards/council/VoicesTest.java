@@ -47,8 +47,7 @@ class VoicesTest {
 
     @Test
     void who_is_recused_has_no_ballot_on_paper() {
-        Session session =
-                opened(11, 11, Session.Mode.ON_PAPER, Recusal.State.CONFIRMED, "m3");
+        Session session = opened(11, 11, Session.Mode.ON_PAPER, Recusal.State.CONFIRMED, "m3");
         refused(
                 session.count(List.of(new PaperCount(ONE, 11, 0, 0))),
                 CouncilReason.VOTES_ABOVE_MEMBERS);
@@ -57,8 +56,7 @@ class VoicesTest {
 
     @Test
     void who_was_proposed_and_dismissed_votes() {
-        Session session =
-                opened(5, 5, Session.Mode.ON_SCREEN, Recusal.State.DISMISSED, "m3");
+        Session session = opened(5, 5, Session.Mode.ON_SCREEN, Recusal.State.DISMISSED, "m3");
         assertThat(session.isRecused(ONE, "m3")).isFalse();
         assertThat(done(cast(session, 1, 5).close(RULE, SEAL)).results().getFirst().inFavour())
                 .isEqualTo(5);
@@ -66,8 +64,7 @@ class VoicesTest {
 
     @Test
     void a_written_opinion_is_a_voice_at_the_closing() {
-        Session seven =
-                cast(opened(10, 8, Session.Mode.ON_SCREEN, Recusal.State.CONFIRMED), 1, 7);
+        Session seven = cast(opened(10, 8, Session.Mode.ON_SCREEN, Recusal.State.CONFIRMED), 1, 7);
         refused(seven.close(RULE, SEAL), CouncilReason.NO_QUORUM_AT_CLOSING);
         Session opined =
                 done(
@@ -87,14 +84,7 @@ class VoicesTest {
     @Test
     void where_nobody_is_left_to_vote_nothing_passes() {
         Session all =
-                opened(
-                        3,
-                        3,
-                        Session.Mode.ON_SCREEN,
-                        Recusal.State.CONFIRMED,
-                        "m1",
-                        "m2",
-                        "m3");
+                opened(3, 3, Session.Mode.ON_SCREEN, Recusal.State.CONFIRMED, "m1", "m2", "m3");
         ItemResult result = done(all.close(Given.rule(false), SEAL)).results().getFirst();
         assertThat(result.members()).isZero();
         assertThat(result.passed()).isFalse();

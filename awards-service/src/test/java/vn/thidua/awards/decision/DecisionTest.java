@@ -238,8 +238,7 @@ class DecisionTest {
 
     @Test
     void nothing_happens_to_no_line() {
-        refused(
-                issued().handOver(Set.of(), handOver(SIGNED), TODAY), DecisionReason.LINE_UNKNOWN);
+        refused(issued().handOver(Set.of(), handOver(SIGNED), TODAY), DecisionReason.LINE_UNKNOWN);
         refused(
                 issued().revoke(Set.of(), revocation(SIGNED, "KL"), TODAY),
                 DecisionReason.LINE_UNKNOWN);
@@ -256,8 +255,7 @@ class DecisionTest {
         Decision both = done(money.recover(HOA, Optional.of(TODAY), Optional.empty(), TODAY));
         assertThat(both.lines().getFirst().after().revocation().orElseThrow().moneyReturned())
                 .contains(SIGNED);
-        assertThat(both.lines().getFirst().after().revocation().orElseThrow().isSettled())
-                .isTrue();
+        assertThat(both.lines().getFirst().after().revocation().orElseThrow().isSettled()).isTrue();
     }
 
     @Test
